@@ -1,0 +1,50 @@
+package dev.paperboy.platform;
+
+import dev.paperboy.chat.Address;
+import dev.paperboy.chat.CommandCall;
+import dev.paperboy.chat.MessageRef;
+import dev.paperboy.command.CommandSpec;
+import dev.paperboy.command.Invocation;
+import dev.paperboy.command.Reply;
+import dev.paperboy.command.Suggestion;
+import java.time.Instant;
+import java.util.List;
+
+/** What an adapter reports to. Thread-safe; bots' messages, our own above all, are never reported. */
+public interface Inbox {
+
+    /** Every command, in the order of the help. */
+    List<CommandSpec> commands();
+
+    /**
+     * Reads typed text, with or without the root command before it, as a call.
+     *
+     * @throws dev.paperboy.command.CommandRefused when it can't be read; the card says what to type instead
+     */
+    CommandCall read(String text);
+
+    /** Writes a call as text for a button, at most 100 characters. {@link #decode} reads it back, also after a restart. */
+    String encode(CommandCall call);
+
+    /**
+     * The call that {@link #encode} wrote.
+     *
+     * @throws dev.paperboy.command.CommandRefused when it is unknown or of a version that is gone
+     */
+    CommandCall decode(String encoded);
+
+    /** Answers an invocation; blocks, never throws, and refusals are answers too. */
+    Reply answer(Invocation invocation);
+
+    /** Values for the option being typed, best first, at most 25; from memory. */
+    List<Suggestion> suggest(Invocation soFar, String option, String typed);
+
+    /** Somebody wrote in a thread. The same message id may be reported again. */
+    void heard(Address.Thread thread, Address.Person by, Instant at, String messageId);
+
+    /** Somebody reacted to one of our messages, or took it back. */
+    void reacted(MessageRef message, Address.Person by, String emoji, boolean added);
+
+    /** We can't post there any more. */
+    void evicted(Address.Channel channel, String reason);
+}
