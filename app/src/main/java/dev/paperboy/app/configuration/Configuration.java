@@ -1,0 +1,45 @@
+package dev.paperboy.app.configuration;
+
+import dev.paperboy.platform.Secret;
+import java.net.URI;
+import java.nio.file.Path;
+import java.time.ZoneId;
+import java.util.List;
+import java.util.Optional;
+import java.util.OptionalInt;
+
+/**
+ * Everything that can be set, checked.
+ *
+ * @param home where the store, the index and backups live
+ * @param consolePort the port asked for; empty: 8080 or the next free one
+ * @param zone time zone of people who have not said theirs
+ * @param database PostgreSQL, when it replaces the embedded store
+ * @param arxivCategories the arXiv categories that are followed
+ * @param contact how sources can reach whoever runs this
+ * @param endpoints where the outside world is
+ * @param tokens what opens the chat platforms
+ */
+public record Configuration(
+        Path home,
+        OptionalInt consolePort,
+        ZoneId zone,
+        Optional<Database> database,
+        List<String> arxivCategories,
+        Optional<String> contact,
+        Endpoints endpoints,
+        Tokens tokens) {
+    public Configuration {
+        arxivCategories = List.copyOf(arxivCategories);
+    }
+
+    /** A PostgreSQL database. */
+    public record Database(String url, String user, Secret password) {}
+
+    /** Base URLs of everything outside, without a slash at the end except where the key's default has one. */
+    public record Endpoints(
+            URI huggingFace, URI arxivApi, URI arxivFeed, URI slackApi, URI discordApi, Optional<Secret> smtp) {}
+
+    /** The chat platforms' tokens; a platform is joined when its own are there. */
+    public record Tokens(Optional<Secret> slackBot, Optional<Secret> slackApp, Optional<Secret> discord) {}
+}

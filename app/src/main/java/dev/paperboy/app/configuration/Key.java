@@ -1,0 +1,41 @@
+package dev.paperboy.app.configuration;
+
+import java.util.Arrays;
+import java.util.Optional;
+
+/** Every setting by its name in the environment and in the file; the name of the constant is the key. */
+public enum Key {
+    PAPERBOY_HOME("where the store, the index and backups live; ~/.paperboy"),
+    PAPERBOY_CONSOLE_PORT("the console's port; 8080, or the next free one"),
+    PAPERBOY_TIME_ZONE("time zone of people who have not said theirs, by its IANA name; the machine's"),
+    PAPERBOY_DATABASE_URL("jdbc:postgresql:… to use PostgreSQL in place of the embedded store"),
+    PAPERBOY_DATABASE_USER("user name for it"),
+    PAPERBOY_DATABASE_PASSWORD("password for it"),
+    PAPERBOY_ARXIV_CATEGORIES("arXiv categories to follow, by comma; cs.AI,cs.CL,cs.CV,cs.LG"),
+    PAPERBOY_CONTACT("an email address or page that sources may use to reach whoever runs this"),
+    PAPERBOY_HUGGINGFACE_URL("https://huggingface.co"),
+    PAPERBOY_ARXIV_API_URL("https://export.arxiv.org/api"),
+    PAPERBOY_ARXIV_FEED_URL("https://rss.arxiv.org"),
+    PAPERBOY_SLACK_API_URL("https://slack.com/api/"),
+    PAPERBOY_DISCORD_API_URL("https://discord.com/api/v10/"),
+    PAPERBOY_SMTP_URL("smtp://user:password@host:587 for digests by mail"),
+    SLACK_BOT_TOKEN("xoxb-…: joins Slack, together with the app token"),
+    SLACK_APP_TOKEN("xapp-…: Slack's Socket Mode"),
+    DISCORD_TOKEN("joins Discord");
+
+    private final String meaning;
+
+    Key(String meaning) {
+        this.meaning = meaning;
+    }
+
+    /** What it is for, and its default. */
+    public String meaning() {
+        return meaning;
+    }
+
+    /** The key of that name. */
+    public static Optional<Key> named(String name) {
+        return Arrays.stream(values()).filter(key -> key.name().equals(name)).findFirst();
+    }
+}
