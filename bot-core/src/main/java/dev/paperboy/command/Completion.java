@@ -1,0 +1,98 @@
+package dev.paperboy.command;
+
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.stream.IntStream;
+import java.util.stream.Stream;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+
+/** Suggests values for the option being typed: what its command knows, else what its type allows. */
+final class Completion {
+    private static final Logger LOG = LoggerFactory.getLogger(Completion.class);
+    private static final int MOST = 25;
+
+    private final Map<String, Command> commands;
+
+    Completion(Map<String, Command> commands) {
+        this.commands = commands;
+    }
+
+    /** At most 25, best first; none when the command or the option is unknown, and when the command's own suggesting fails. */
+    List<Suggestion> suggest(Invocation soFar, String name, String typed) {
+        Command command = commands.get(soFar.call().command());
+        if (command == null || name.equals(Option.PAGE.name())) {
+            return List.of();
+        }
+        return command.spec().option(name).stream()
+                .flatMap(option -> suggest(command, soFar, option, typed).stream())
+                .limit(MOST)
+                .toList();
+    }
+
+    private static List<Suggestion> suggest(Command command, Invocation soFar, Option option, String typed) {
+        try {
+            List<Suggestion> own = command.suggest(soFar, option.name(), typed);
+            return own.isEmpty() ? option.type().accept(new OfType(Typed.clean(typed))) : own;
+        } catch (RuntimeException failure) {
+            LOG.error(
+                    "no suggestions for {} of {}", option.name(), command.spec().name(), failure);
+            return List.of();
+        }
+    }
+
+    /** Values of a type that begin with what is typed; none where there is no end of them. */
+    private record OfType(String typed) implements OptionType.Visitor<List<Suggestion>> {
+
+        @Override
+        public List<Suggestion> words(OptionType.Words type) {
+            return List.of();
+        }
+
+        @Override
+        public List<Suggestion> number(OptionType.Number type) {
+            return List.of();
+        }
+
+        @Override
+        public List<Suggestion> choice(OptionType.Choice type) {
+            return beginning(type.values().stream());
+        }
+
+        @Override
+        public List<Suggestion> date(OptionType.Date type) {
+            return beginning(Stream.of("today", "yesterday"));
+        }
+
+        @Override
+        public List<Suggestion> timeOfDay(OptionType.TimeOfDay type) {
+            return beginning(IntStream.range(0, 24).map(hour -> (hour + 7) % 24).mapToObj("%02d:00"::formatted));
+        }
+
+        @Override
+        public List<Suggestion> zone(OptionType.Zone type) {
+            return offered(Zones.completing(typed));
+        }
+
+        @Override
+        public List<Suggestion> days(OptionType.Days type) {
+            return beginning(
+                    Stream.of("weekdays", "daily", "weekends", "mon", "tue", "wed", "thu", "fri", "sat", "sun"));
+        }
+
+        @Override
+        public List<Suggestion> paperReference(OptionType.PaperReference type) {
+            return List.of();
+        }
+
+        private List<Suggestion> beginning(Stream<String> values) {
+            String folded = typed.toLowerCase(Locale.ROOT);
+            return offered(values.filter(value -> value.startsWith(folded) || value.startsWith("0" + folded)));
+        }
+
+        private static List<Suggestion> offered(Stream<String> values) {
+            return values.limit(MOST).map(value -> new Suggestion(value, value)).toList();
+        }
+    }
+}
