@@ -1,0 +1,87 @@
+package dev.paperboy.platform;
+
+import dev.paperboy.chat.Address;
+import dev.paperboy.chat.CommandCall;
+import dev.paperboy.chat.MessageRef;
+import dev.paperboy.command.CommandSpec;
+import dev.paperboy.command.Commands;
+import dev.paperboy.command.Invocation;
+import dev.paperboy.command.Reply;
+import dev.paperboy.command.Suggestion;
+import java.time.Instant;
+import java.util.List;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+
+/**
+ * The inbox: hands calls to the commands, and tells the watchers what else happens. A watcher that fails is logged and costs no one
+ * else anything. Thread-safe as the commands and the watchers are.
+ */
+public final class Reception implements Inbox {
+    private static final Logger LOG = LoggerFactory.getLogger(Reception.class);
+
+    private final Commands commands;
+    private final ThreadWatcher threads;
+    private final ReactionWatcher reactions;
+    private final EvictionWatcher evictions;
+
+    public Reception(Commands commands, ThreadWatcher threads, ReactionWatcher reactions, EvictionWatcher evictions) {
+        this.commands = commands;
+        this.threads = threads;
+        this.reactions = reactions;
+        this.evictions = evictions;
+    }
+
+    @Override
+    public List<CommandSpec> commands() {
+        return commands.specs();
+    }
+
+    @Override
+    public CommandCall read(String text) {
+        return commands.read(text);
+    }
+
+    @Override
+    public String encode(CommandCall call) {
+        return commands.encode(call);
+    }
+
+    @Override
+    public CommandCall decode(String encoded) {
+        return commands.decode(encoded);
+    }
+
+    @Override
+    public Reply answer(Invocation invocation) {
+        return commands.answer(invocation);
+    }
+
+    @Override
+    public List<Suggestion> suggest(Invocation soFar, String option, String typed) {
+        return commands.suggest(soFar, option, typed);
+    }
+
+    @Override
+    public void heard(Address.Thread thread, Address.Person by, Instant at, String messageId) {
+        tell("thread", () -> threads.heard(thread, by, at, messageId));
+    }
+
+    @Override
+    public void reacted(MessageRef message, Address.Person by, String emoji, boolean added) {
+        tell("reaction", () -> reactions.reacted(message, by, emoji, added));
+    }
+
+    @Override
+    public void evicted(Address.Channel channel, String reason) {
+        tell("eviction", () -> evictions.evicted(channel, reason));
+    }
+
+    private static void tell(String what, Runnable news) {
+        try {
+            news.run();
+        } catch (RuntimeException failure) {
+            LOG.error("the {} watcher failed", what, failure);
+        }
+    }
+}
