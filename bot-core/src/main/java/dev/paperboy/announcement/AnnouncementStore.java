@@ -1,0 +1,66 @@
+package dev.paperboy.announcement;
+
+import dev.paperboy.chat.Workspace;
+import dev.paperboy.subscription.History;
+import dev.paperboy.subscription.SubscriptionId;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.Collection;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+
+/**
+ * Keeps deliveries: the outbox. Thread-safe; each method is one transaction that survives the death of the process from the
+ * moment it returns. The promises of {@link History} are about these rows: of those that {@link State#mayBePosted() may be
+ * posted}, and of the ended.
+ */
+public interface AnnouncementStore extends History {
+    /** Adds those rows whose announcement is not there yet, whatever state it is in; gives how many. */
+    int plan(List<Delivery> owed);
+
+    Optional<Delivery> find(Announcement owed);
+
+    /** Those in the state that wake not after that moment, the earliest first; by an index. */
+    List<Delivery> awake(State state, Instant until, int limit);
+
+    /** Those {@link State#READY} that wake not after that moment: of each workspace the earliest, and of these the earliest. */
+    List<Delivery> frontOfEachWorkspace(Instant until, Collection<Workspace> except, int limit);
+
+    /**
+     * Puts a step in place of what it was made from, if the row {@link Delivery#isCurrent still is} that. What is owed never
+     * changes.
+     *
+     * @return whether it did; false when somebody else was faster, and then nothing changed
+     */
+    boolean swap(Step step);
+
+    /**
+     * Swaps each on its own, all in one transaction that survives a loss of power too from the moment it returns.
+     *
+     * @return those that were swapped, in the order given
+     */
+    List<Step> swapAll(List<Step> steps);
+
+    /** Those of the subscription, the newest day first. */
+    List<Delivery> of(SubscriptionId subscription, int limit);
+
+    /** Those in one of the states, the newest change first. */
+    List<Delivery> in(Set<State> states, int limit);
+
+    /** How many there are in each state; states without one may be missing. */
+    Map<State, Long> counts();
+
+    /** Removes ended ones for days before that one; gives how many. Their papers are then forgotten too. */
+    int forget(LocalDate before);
+
+    /** One step of a delivery. */
+    record Step(Delivery before, Delivery after) {
+        public Step {
+            if (!before.owed().equals(after.owed())) {
+                throw new IllegalArgumentException("a step is of one delivery");
+            }
+        }
+    }
+}
