@@ -1,0 +1,119 @@
+package dev.paperboy.data.store;
+
+import dev.paperboy.paper.KnownPaper;
+import dev.paperboy.paper.Links;
+import dev.paperboy.paper.Paper;
+import dev.paperboy.paper.PaperId;
+import dev.paperboy.paper.PaperStore;
+import dev.paperboy.paper.Popularity;
+import java.net.URI;
+import java.sql.Array;
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.time.Instant;
+import java.time.OffsetDateTime;
+import java.time.ZoneOffset;
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.Stream;
+import org.jdbi.v3.core.statement.SqlStatement;
+import org.jspecify.annotations.Nullable;
+
+/** A row of the table {@code paper} and what it stands for. */
+final class PaperRows {
+    static final String INSERT = "insert into paper (id, revision, title, abstract, authors, published_at, categories,"
+            + " keywords, comment, abstract_page, pdf, code, project, upvotes, comments, stars, organization, withdrawn,"
+            + " words_from, extras_from, counted_at) values (:id, :revision, :title, :abstract, :authors, :published,"
+            + " :categories, :keywords, :comment, :page, :pdf, :code, :project, :upvotes, :comments, :stars,"
+            + " :organization, :withdrawn, :wordsFrom, :extrasFrom, :counted)";
+    static final String UPDATE = "update paper set revision = :revision, title = :title, abstract = :abstract,"
+            + " authors = :authors, published_at = :published, categories = :categories, keywords = :keywords,"
+            + " comment = :comment, abstract_page = :page, pdf = :pdf, code = :code, project = :project,"
+            + " upvotes = :upvotes, comments = :comments, stars = :stars, organization = :organization,"
+            + " withdrawn = :withdrawn, words_from = :wordsFrom, extras_from = :extrasFrom, counted_at = :counted"
+            + " where id = :id";
+
+    private PaperRows() {}
+
+    static void bind(SqlStatement<?> row, KnownPaper known, long revision) {
+        Paper paper = known.paper();
+        row.bind("id", paper.id().value())
+                .bind("revision", revision)
+                .bind("title", paper.title())
+                .bind("abstract", paper.abstractText())
+                .bindArray("authors", String.class, paper.authors())
+                .bind("published", moment(paper.publishedAt()))
+                .bindArray("categories", String.class, paper.categories())
+                .bindArray("keywords", String.class, paper.keywords())
+                .bind("comment", paper.comment())
+                .bind("organization", paper.organization())
+                .bind("withdrawn", paper.withdrawn())
+                .bind("wordsFrom", known.wordsFrom())
+                .bind("extrasFrom", known.extrasFrom())
+                .bind("counted", moment(known.countedAt()));
+        bind(row, paper.links());
+        bind(row, paper.popularity());
+    }
+
+    private static void bind(SqlStatement<?> row, Links links) {
+        row.bind("page", links.abstractPage().map(URI::toString))
+                .bind("pdf", links.pdf().map(URI::toString))
+                .bind("code", links.code().map(URI::toString))
+                .bind("project", links.project().map(URI::toString));
+    }
+
+    static void bind(SqlStatement<?> row, Popularity counts) {
+        row.bind("upvotes", counts.upvotes())
+                .bind("comments", counts.comments())
+                .bind("stars", counts.stars());
+    }
+
+    static KnownPaper known(ResultSet row) throws SQLException {
+        return new KnownPaper(
+                paper(row), row.getString("words_from"), row.getString("extras_from"), instant(row, "counted_at"));
+    }
+
+    static PaperStore.Revised revised(ResultSet row) throws SQLException {
+        return new PaperStore.Revised(row.getLong("revision"), paper(row));
+    }
+
+    static Paper paper(ResultSet row) throws SQLException {
+        return new Paper(
+                new PaperId(row.getString("id")),
+                row.getString("title"),
+                row.getString("abstract"),
+                texts(row.getArray("authors")),
+                instant(row, "published_at"),
+                texts(row.getArray("categories")),
+                texts(row.getArray("keywords")),
+                Optional.ofNullable(row.getString("comment")),
+                new Links(link(row, "abstract_page"), link(row, "pdf"), link(row, "code"), link(row, "project")),
+                popularity(row),
+                Optional.ofNullable(row.getString("organization")),
+                row.getBoolean("withdrawn"));
+    }
+
+    static Popularity popularity(ResultSet row) throws SQLException {
+        return new Popularity(row.getInt("upvotes"), row.getInt("comments"), row.getInt("stars"));
+    }
+
+    static Optional<Instant> instant(ResultSet row, String column) throws SQLException {
+        return Optional.ofNullable(row.getObject(column, OffsetDateTime.class)).map(OffsetDateTime::toInstant);
+    }
+
+    static OffsetDateTime moment(Instant at) {
+        return at.atOffset(ZoneOffset.UTC);
+    }
+
+    private static @Nullable OffsetDateTime moment(Optional<Instant> at) {
+        return at.map(PaperRows::moment).orElse(null);
+    }
+
+    private static Optional<URI> link(ResultSet row, String column) throws SQLException {
+        return Optional.ofNullable(row.getString(column)).map(URI::create);
+    }
+
+    private static List<String> texts(Array array) throws SQLException {
+        return Stream.of((Object[]) array.getArray()).map(String::valueOf).toList();
+    }
+}

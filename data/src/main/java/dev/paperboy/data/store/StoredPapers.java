@@ -1,0 +1,177 @@
+package dev.paperboy.data.store;
+
+import dev.paperboy.paper.Arrival;
+import dev.paperboy.paper.Listed;
+import dev.paperboy.paper.Paper;
+import dev.paperboy.paper.PaperId;
+import dev.paperboy.paper.PaperStore;
+import dev.paperboy.paper.Snapshot;
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.Collection;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.function.Consumer;
+import java.util.stream.Collectors;
+import org.jdbi.v3.core.Handle;
+
+/** Papers, day lists and snapshots in the store. */
+final class StoredPapers implements PaperStore {
+    private static final int PAGE = 500;
+    private static final String FIRST_LISTED = "select paper, min(listed_on) as first_day from listing";
+
+    private final Transactions transactions;
+    private final Object keeping = new Object();
+
+    StoredPapers(Transactions transactions) {
+        this.transactions = transactions;
+    }
+
+    @Override
+    public Kept keep(List<Arrival> arrivals) {
+        List<Arrival> batch = List.copyOf(arrivals);
+        if (batch.isEmpty()) {
+            return new Kept(0, 0, 0);
+        }
+        synchronized (
+                keeping) { // within this process waiting here is cheaper than at the row's lock, and has no time-out
+            return transactions.run("Can't keep papers", handle -> PaperBatch.keep(handle, batch));
+        }
+    }
+
+    @Override
+    public Optional<Paper> find(PaperId id) {
+        return find(List.of(id)).stream().findFirst();
+    }
+
+    @Override
+    public List<Paper> find(Collection<PaperId> ids) {
+        List<String> asked = ids.stream().map(PaperId::value).distinct().toList();
+        Map<PaperId, Paper> found = transactions.run(
+                "Can't read papers",
+                handle -> handle.createQuery("select * from paper where id = any(:ids)")
+                        .bindArray("ids", String.class, asked)
+                        .map((row, context) -> PaperRows.paper(row))
+                        .collect(Collectors.toMap(Paper::id, paper -> paper)));
+        return ids.stream()
+                .flatMap(id -> Optional.ofNullable(found.get(id)).stream())
+                .toList();
+    }
+
+    @Override
+    public List<Listed> listed(LocalDate from, LocalDate to) {
+        return transactions.run("Can't read the lists", handle -> {
+            Map<PaperId, List<Snapshot>> snapshots = snapshotsOfListed(handle, from, to);
+            return handle.createQuery("select p.*, f.first_day from (" + FIRST_LISTED
+                            + " where paper in (select paper from listing where listed_on between :from and :to) group by paper) f"
+                            + " join paper p on p.id = f.paper order by f.first_day")
+                    .bind("from", from)
+                    .bind("to", to)
+                    .map((row, context) -> listed(row, snapshots))
+                    .list();
+        });
+    }
+
+    private static Listed listed(ResultSet row, Map<PaperId, List<Snapshot>> snapshots) throws SQLException {
+        Paper paper = PaperRows.paper(row);
+        return new Listed(
+                paper, row.getObject("first_day", LocalDate.class), snapshots.getOrDefault(paper.id(), List.of()));
+    }
+
+    private static Map<PaperId, List<Snapshot>> snapshotsOfListed(Handle handle, LocalDate from, LocalDate to) {
+        return handle.createQuery(
+                        "select * from snapshot"
+                                + " where paper in (select paper from listing where listed_on between :from and :to) order by taken_at")
+                .bind("from", from)
+                .bind("to", to)
+                .map((row, context) -> snapshot(row))
+                .collect(Collectors.groupingBy(Snapshot::paper, LinkedHashMap::new, Collectors.toList()));
+    }
+
+    @Override
+    public Optional<LocalDate> newestListDay(LocalDate notAfter) {
+        return transactions.run(
+                "Can't read the lists",
+                handle -> handle.createQuery(
+                                "select listed_on from listing where listed_on <= :day order by listed_on desc limit 1")
+                        .bind("day", notAfter)
+                        .mapTo(LocalDate.class)
+                        .findOne());
+    }
+
+    @Override
+    public List<Snapshot> snapshots(PaperId id) {
+        return transactions.run(
+                "Can't read snapshots",
+                handle -> handle.createQuery("select * from snapshot where paper = :paper order by taken_at")
+                        .bind("paper", id.value())
+                        .map((row, context) -> snapshot(row))
+                        .list());
+    }
+
+    private static Snapshot snapshot(ResultSet row) throws SQLException {
+        return new Snapshot(
+                new PaperId(row.getString("paper")),
+                PaperRows.instant(row, "taken_at").orElseThrow(),
+                PaperRows.popularity(row));
+    }
+
+    @Override
+    public List<Refreshable> refreshable(LocalDate from) {
+        return transactions.run(
+                "Can't read the lists",
+                handle -> handle.createQuery(
+                                "select f.paper, f.first_day, max(s.taken_at) as newest from (" + FIRST_LISTED
+                                        + " where paper in (select paper from listing where listed_on >= :from)"
+                                        + " group by paper having min(listed_on) >= :from) f"
+                                        + " join snapshot s on s.paper = f.paper group by f.paper, f.first_day"
+                                        + " order by f.first_day, f.paper")
+                        .bind("from", from)
+                        .map((row, context) -> new Refreshable(
+                                new PaperId(row.getString("paper")),
+                                row.getObject("first_day", LocalDate.class),
+                                PaperRows.instant(row, "newest").orElse(Instant.EPOCH)))
+                        .list());
+    }
+
+    @Override
+    public long count() {
+        return number("select count(*) from paper");
+    }
+
+    @Override
+    public long revision() {
+        return number("select newest from paper_revision");
+    }
+
+    private long number(String query) {
+        return transactions.run(
+                "Can't read papers",
+                handle -> handle.createQuery(query).mapTo(Long.class).one());
+    }
+
+    @Override
+    public void changedSince(long revision, Consumer<Revised> reader) {
+        // by pages, because H2 would hold a whole answer in memory; the reader runs outside of any transaction
+        List<Revised> page = changedAfter(revision);
+        while (!page.isEmpty()) {
+            page.forEach(reader);
+            page = changedAfter(page.get(page.size() - 1).revision());
+        }
+    }
+
+    private List<Revised> changedAfter(long revision) {
+        return transactions.run(
+                "Can't read papers",
+                handle -> handle.createQuery(
+                                "select * from paper where revision > :revision order by revision limit :page")
+                        .bind("revision", revision)
+                        .bind("page", PAGE)
+                        .map((row, context) -> PaperRows.revised(row))
+                        .list());
+    }
+}

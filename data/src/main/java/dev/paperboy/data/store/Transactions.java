@@ -1,0 +1,74 @@
+package dev.paperboy.data.store;
+
+import com.zaxxer.hikari.HikariConfig;
+import com.zaxxer.hikari.HikariDataSource;
+import java.util.concurrent.locks.ReadWriteLock;
+import java.util.concurrent.locks.ReentrantReadWriteLock;
+import org.jdbi.v3.core.HandleCallback;
+import org.jdbi.v3.core.Jdbi;
+import org.jdbi.v3.core.JdbiException;
+
+/** Runs SQL on a database: from a pool, one transaction per call, with failures put into words. Thread-safe. */
+final class Transactions implements AutoCloseable {
+    private static final int CONNECTIONS = 8;
+
+    private final Database database;
+    private final HikariDataSource pool;
+    private final Jdbi jdbi;
+    private final ReadWriteLock gate = new ReentrantReadWriteLock(true);
+    private boolean closed;
+
+    Transactions(Database database) {
+        this.database = database;
+        this.pool = new HikariDataSource(pooling(database));
+        this.jdbi = Jdbi.create(pool).registerArrayType(String.class, "varchar");
+    }
+
+    private static HikariConfig pooling(Database database) {
+        HikariConfig config = new HikariConfig();
+        config.setPoolName("store");
+        config.setDataSource(database.application());
+        config.setMaximumPoolSize(CONNECTIONS);
+        config.setMinimumIdle(1);
+        return config;
+    }
+
+    /**
+     * Runs in one transaction, which ends with the call: everything or nothing.
+     *
+     * @param doing what to say was not possible if it fails, as in "Can't keep papers"
+     */
+    <T> T run(String doing, HandleCallback<T, RuntimeException> work) {
+        gate.readLock().lock();
+        try {
+            if (closed) {
+                throw new StoreException(doing + ": the store is closed.");
+            }
+            return jdbi.inTransaction(work);
+        } catch (JdbiException e) {
+            throw Failures.explained(doing, e);
+        } finally {
+            gate.readLock().unlock();
+        }
+    }
+
+    /** Returns when everything committed so far has reached the disk. */
+    void sync() {
+        database.sync();
+    }
+
+    /** Waits for the transactions under way, then closes the database. */
+    @Override
+    public void close() {
+        gate.writeLock().lock();
+        try {
+            if (!closed) {
+                closed = true;
+                database.close(); // before the pool, which interrupts its threads when it closes
+                pool.close();
+            }
+        } finally {
+            gate.writeLock().unlock();
+        }
+    }
+}
