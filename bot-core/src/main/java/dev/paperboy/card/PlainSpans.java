@@ -48,4 +48,9 @@ final class PlainSpans implements Span.Visitor<String> {
     public String mention(Span.Mention mention) {
         return "@" + Inert.line(mention.person().id());
     }
+
+    @Override
+    public String threadLink(Span.ThreadLink link) {
+        return Inert.lines(link.text()) + " (thread " + Inert.line(link.thread().id()) + ")";
+    }
 }

@@ -56,6 +56,10 @@ public record RichText(List<Span> spans) {
         return and(new Span.Mention(person));
     }
 
+    public RichText andThread(String text, Address.Thread thread) {
+        return and(new Span.ThreadLink(text, thread));
+    }
+
     /** A new line. */
     public RichText andLine() {
         return andPlain("\n");

@@ -7,7 +7,14 @@ import java.util.Set;
 
 /** A run of text of one kind. */
 public sealed interface Span
-        permits Span.Plain, Span.Strong, Span.Emphasis, Span.Code, Span.Link, Span.Moment, Span.Mention {
+        permits Span.Plain,
+                Span.Strong,
+                Span.Emphasis,
+                Span.Code,
+                Span.Link,
+                Span.Moment,
+                Span.Mention,
+                Span.ThreadLink {
 
     /** Reads the span by its kind. */
     <R> R accept(Visitor<R> visitor);
@@ -80,6 +87,18 @@ public sealed interface Span
         }
     }
 
+    /**
+     * Text that leads to a thread of the same workspace.
+     *
+     * @param text what it is about, such as a paper's title; platforms that name the thread themselves may leave it out
+     */
+    record ThreadLink(String text, Address.Thread thread) implements Span {
+        @Override
+        public <R> R accept(Visitor<R> visitor) {
+            return visitor.threadLink(this);
+        }
+    }
+
     /** One method for each kind of span. */
     interface Visitor<R> {
         R plain(Plain plain);
@@ -95,5 +114,7 @@ public sealed interface Span
         R moment(Moment moment);
 
         R mention(Mention mention);
+
+        R threadLink(ThreadLink link);
     }
 }

@@ -103,7 +103,7 @@ public abstract class RendererContract {
         }
     }
 
-    /** Moments and mentions are drawn as each platform draws them. */
+    /** Moments, mentions and threads are drawn as each platform draws them. */
     private static final class SaidBySpan implements Span.Visitor<String> {
         @Override
         public String plain(Span.Plain plain) {
@@ -137,6 +137,11 @@ public abstract class RendererContract {
 
         @Override
         public String mention(Span.Mention mention) {
+            return "";
+        }
+
+        @Override
+        public String threadLink(Span.ThreadLink link) {
             return "";
         }
     }

@@ -64,7 +64,10 @@ public final class SampleCards {
                 .andPlain(" at ")
                 .andMoment(Instant.parse("2026-08-21T09:00:00Z"))
                 .andPlain(" by ")
-                .andMention(new Address.Person(new Workspace("sample", "W1"), "U1"));
+                .andMention(new Address.Person(new Workspace("sample", "W1"), "U1"))
+                .andThread(
+                        "the discussion",
+                        new Address.Thread(new Address.Channel(new Workspace("sample", "W1"), "C1"), "T1"));
     }
 
     /** Hostile text wherever text goes. */
