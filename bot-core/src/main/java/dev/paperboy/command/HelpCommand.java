@@ -55,16 +55,10 @@ final class HelpCommand implements Command {
     private Card all() {
         List<Block> blocks = new ArrayList<>();
         blocks.add(new Block.Heading("What you can ask"));
-        blocks.add(new Block.Paragraph(specs.stream()
-                .map(spec -> RichText.empty()
-                        .andStrong(spec.name())
-                        .andPlain(" " + spec.summary() + "\n")
-                        .andCode(typed(spec.examples().get(0)))
-                        .andLine())
-                .reduce(RichText.empty(), RichText::and)));
+        blocks.add(new Block.Paragraph(lines(specs.stream().flatMap(HelpCommand::inShort))));
         blocks.add(new Block.Buttons(buttons()));
         blocks.add(new Block.Footnote(
-                RichText.plain("Options and more examples of one command: ").andCode(typed("help search"))));
+                RichText.plain("Options and more examples of one command: ").and(code("help search"))));
         return new Card("What you can ask Paperboy", blocks);
     }
 
@@ -87,7 +81,7 @@ final class HelpCommand implements Command {
                 .orElseThrow(() -> unknown(name));
         List<Block> blocks = new ArrayList<>();
         blocks.add(new Block.Heading(spec.name()));
-        blocks.add(new Block.Paragraph(RichText.plain(spec.summary() + "\n").andCode(typed(Usage.line(spec)))));
+        blocks.add(new Block.Paragraph(lines(Stream.of(RichText.plain(spec.summary()), code(Usage.line(spec))))));
         List<Block.Field> fields = spec.options().stream()
                 .filter(option -> !option.equals(Option.PAGE))
                 .map(HelpCommand::field)
@@ -95,9 +89,8 @@ final class HelpCommand implements Command {
         if (!fields.isEmpty()) {
             blocks.add(new Block.Fields(fields));
         }
-        blocks.add(new Block.Paragraph(spec.examples().stream()
-                .map(example -> RichText.empty().andCode(typed(example)).andLine())
-                .reduce(RichText.plain("Examples\n"), RichText::and)));
+        blocks.add(new Block.Paragraph(lines(Stream.concat(
+                Stream.of(RichText.plain("Examples")), spec.examples().stream().map(HelpCommand::code)))));
         blocks.add(new Block.Buttons(List.of(new Button("All commands", CommandCall.of(SPEC.name())))));
         return new Card(spec.name() + ": " + spec.summary(), blocks);
     }
@@ -116,7 +109,16 @@ final class HelpCommand implements Command {
                 .orElseGet(() -> CommandRefused.because(sentence + " help lists them all.", "help"));
     }
 
-    private static String typed(String command) {
-        return "/" + CommandText.ROOT + " " + command;
+    private static Stream<RichText> inShort(CommandSpec spec) {
+        RichText what = RichText.empty().andStrong(spec.name()).andPlain(" " + spec.summary());
+        return Stream.of(what, code(spec.examples().get(0)));
+    }
+
+    private static RichText code(String command) {
+        return RichText.empty().andCode("/" + CommandText.ROOT + " " + command);
+    }
+
+    private static RichText lines(Stream<RichText> lines) {
+        return lines.reduce((above, below) -> above.andLine().and(below)).orElse(RichText.empty());
     }
 }

@@ -50,7 +50,7 @@ class HelpTest {
                 Examples
                 /papers search diffusion author:ho sort:newest
 
-                [All commands]""".replace("newest\n\n[All", "newest\n\n\n[All"));
+                [All commands]""");
     }
 
     @Test
