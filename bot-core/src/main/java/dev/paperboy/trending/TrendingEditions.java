@@ -1,0 +1,47 @@
+package dev.paperboy.trending;
+
+import dev.paperboy.paper.Edition;
+import dev.paperboy.paper.EditionKey;
+import dev.paperboy.paper.Editions;
+import dev.paperboy.paper.Listed;
+import dev.paperboy.paper.PaperId;
+import dev.paperboy.paper.PaperIndex;
+import dev.paperboy.paper.PaperQuery;
+import dev.paperboy.paper.PaperStore;
+import java.time.Clock;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+
+/** Editions of what the store knows, ranked by {@link Ranking}: one read of the store, one of the index when narrowed. */
+public final class TrendingEditions implements Editions {
+    private final PaperStore papers;
+    private final PaperIndex index;
+    private final Clock clock;
+
+    public TrendingEditions(PaperStore papers, PaperIndex index, Clock clock) {
+        this.papers = papers;
+        this.index = index;
+        this.clock = clock;
+    }
+
+    @Override
+    public Edition edition(EditionKey key, PaperQuery narrowed) {
+        List<Listed> listed = papers.listed(key.first(), key.last());
+        return Ranking.edition(key, narrowed.isEverything() ? listed : matching(narrowed, listed), clock.instant());
+    }
+
+    @Override
+    public Optional<LocalDate> newestDay(LocalDate notAfter) {
+        return papers.newestListDay(notAfter);
+    }
+
+    private List<Listed> matching(PaperQuery query, List<Listed> listed) {
+        Set<PaperId> matching = index.matching(
+                query, listed.stream().map(one -> one.paper().id()).toList());
+        return listed.stream()
+                .filter(one -> matching.contains(one.paper().id()))
+                .toList();
+    }
+}
