@@ -2,6 +2,7 @@ package dev.paperboy.trending;
 
 import dev.paperboy.paper.EditionKey;
 import dev.paperboy.paper.Editions;
+import dev.paperboy.paper.Period;
 import java.time.LocalDate;
 import java.util.Optional;
 
@@ -25,7 +26,12 @@ final class Neighbours {
                 .map(day -> EditionKey.containing(key.period(), day));
     }
 
-    /** The first edition after this one, up to today. */
+    /** The newest edition there is. */
+    Optional<EditionKey> newest(Period period) {
+        return editions.newestDay(today).map(day -> EditionKey.containing(period, day));
+    }
+
+    /** The first edition after this one, up to today; empty when it is farther away than any source is silent. */
     Optional<EditionKey> next(EditionKey key) {
         Optional<LocalDate> newest = editions.newestDay(today);
         if (newest.isEmpty() || !newest.get().isAfter(key.last())) {

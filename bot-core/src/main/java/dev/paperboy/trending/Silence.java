@@ -28,7 +28,8 @@ final class Silence {
     Card card(EditionCall asked, Neighbours neighbours) {
         EditionKey key = asked.key();
         String why = "No papers for " + DayWords.of(key) + ": " + reason(key) + ".";
-        List<Button> nearest = Stream.of(neighbours.previous(key), neighbours.next(key))
+        List<Button> nearest = Stream.of(
+                        neighbours.previous(key), neighbours.next(key).or(() -> neighbours.newest(key.period())))
                 .flatMap(Optional::stream)
                 .distinct()
                 .map(other -> asked.of(other).button())

@@ -10,7 +10,7 @@ import java.util.Optional;
 
 /**
  * More upvotes in the last day than a paper of its age and votes usually gets: {@code ¼ · log2((gained + 3) / (expected + 3))}, and
- * never less than nothing, so that being counted often can't cost a paper anything.
+ * never less than nothing, nor for fewer than three votes, so that being counted often can't cost a paper anything and one vote is no surge.
  *
  * <p>The 3 keep small counts from looking like trends. The weight is a choice, kept low because no data at hand shows a
  * paper's votes at three moments, which measuring it would take.
@@ -49,7 +49,7 @@ final class Surge {
         double expected = VoteGrowth.expected(
                 before, ListAge.at(earlier.at(), listed.firstListed()), ListAge.at(newest.at(), listed.firstListed()));
         double points = WEIGHT * log2((gained + PRIOR) / (expected + PRIOR));
-        if (gained <= 0 || points <= 0) {
+        if (gained < PRIOR || points <= 0) {
             return Optional.empty();
         }
         String within = ListAge.hours(Duration.between(earlier.at(), newest.at()));

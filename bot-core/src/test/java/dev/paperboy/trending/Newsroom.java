@@ -1,0 +1,154 @@
+package dev.paperboy.trending;
+
+import dev.paperboy.card.Block;
+import dev.paperboy.card.Button;
+import dev.paperboy.card.Card;
+import dev.paperboy.card.PlainText;
+import dev.paperboy.chat.Address;
+import dev.paperboy.chat.Workspace;
+import dev.paperboy.command.CommandText;
+import dev.paperboy.command.Commands;
+import dev.paperboy.command.Invocation;
+import dev.paperboy.command.MemoryCallStore;
+import dev.paperboy.paper.Arrivals;
+import dev.paperboy.paper.PaperId;
+import dev.paperboy.paper.PaperIndex;
+import dev.paperboy.paper.PaperQuery;
+import dev.paperboy.paper.PapersInMemory;
+import dev.paperboy.paper.SearchResult;
+import java.time.Clock;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.time.LocalTime;
+import java.time.ZoneId;
+import java.time.ZoneOffset;
+import java.util.Collection;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
+
+/** Both commands on papers in memory, asked as a person would; the clock stands still. */
+final class Newsroom {
+    private static final Address.Person ADA = new Address.Person(new Workspace("test", "team"), "ada");
+
+    private final PapersInMemory papers = new PapersInMemory();
+    private final Commands commands;
+    private Notice notice = Notice.NONE;
+
+    private Newsroom(Instant now) {
+        Clock clock = Clock.fixed(now, ZoneOffset.UTC);
+        TrendingEditions editions = new TrendingEditions(papers, new ByTitle(), clock);
+        commands = new Commands(
+                List.of(
+                        new TrendingCommand(editions, key -> notice.about(key), clock, ZoneOffset.UTC),
+                        new WhyCommand(editions, papers, clock, ZoneOffset.UTC)),
+                new MemoryCallStore());
+    }
+
+    static Newsroom at(String now) {
+        return new Newsroom(Instant.parse(now));
+    }
+
+    /** With a list of that day: so many papers, the first with the most votes, counted that noon. */
+    Newsroom listing(LocalDate day, int howMany) {
+        for (int i = 0; i < howMany; i++) {
+            listing(
+                    day,
+                    String.format(Locale.ENGLISH, "%02d%02d.%05d", day.getMonthValue(), day.getDayOfMonth(), i),
+                    "Paper " + i + " of " + day,
+                    50 - i);
+        }
+        return this;
+    }
+
+    /** With one more paper on that day's list. */
+    Newsroom listing(LocalDate day, String id, String title, int upvotes) {
+        Instant noon = day.atTime(LocalTime.NOON).toInstant(ZoneOffset.UTC);
+        papers.keep(List.of(Arrivals.listed(id, title, day, noon, upvotes)));
+        return this;
+    }
+
+    Newsroom saying(Notice other) {
+        notice = other;
+        return this;
+    }
+
+    /** The answer to a command, typed by somebody in UTC. */
+    Card ask(String typed) {
+        return ask(typed, ZoneOffset.UTC);
+    }
+
+    /** The answer to a command, typed by somebody in that zone. */
+    Card ask(String typed, ZoneId zone) {
+        return commands.answer(new Invocation(commands.read(typed), ADA, ADA, false, Optional.of(zone)))
+                .card();
+    }
+
+    /** The answer to a command as plain text. */
+    String text(String typed) {
+        return PlainText.of(ask(typed));
+    }
+
+    /** The answer to pressing the button of that label. */
+    Card press(Card card, String label) {
+        return commands.answer(new Invocation(
+                        commands.decode(commands.encode(button(card, label).call())),
+                        ADA,
+                        ADA,
+                        false,
+                        Optional.empty()))
+                .card();
+    }
+
+    /** What the card's buttons ask for, as typed. */
+    String typed(Card card, String label) {
+        return new CommandText(commands.specs()).write(button(card, label).call());
+    }
+
+    /** The labels of the buttons about the whole card. */
+    static List<String> labels(Card card) {
+        return buttons(card).stream().map(Button::label).toList();
+    }
+
+    private static Button button(Card card, String label) {
+        return buttons(card).stream()
+                .filter(button -> button.label().equals(label))
+                .findFirst()
+                .orElseThrow(() -> new AssertionError("no button " + label + " on " + card));
+    }
+
+    private static List<Button> buttons(Card card) {
+        return card.blocks().stream()
+                .filter(Block.Buttons.class::isInstance)
+                .flatMap(block -> ((Block.Buttons) block).buttons().stream())
+                .toList();
+    }
+
+    /** Matches papers whose title contains the words. */
+    private final class ByTitle implements PaperIndex {
+        @Override
+        public SearchResult search(PaperQuery query, int offset, int limit) {
+            throw new UnsupportedOperationException("editions don't search");
+        }
+
+        @Override
+        public List<SearchResult.Hit> similar(PaperId paper, int limit) {
+            throw new UnsupportedOperationException("editions don't compare");
+        }
+
+        @Override
+        public Set<PaperId> matching(PaperQuery query, Collection<PaperId> among) {
+            return papers.find(among).stream()
+                    .filter(paper -> paper.title().toLowerCase(Locale.ROOT).contains(query.words()))
+                    .map(paper -> paper.id())
+                    .collect(Collectors.toSet());
+        }
+
+        @Override
+        public List<Title> titles(String typed, int limit) {
+            return List.of();
+        }
+    }
+}
