@@ -22,10 +22,10 @@ public interface AnnouncementStore extends History {
 
     Optional<Delivery> find(Announcement owed);
 
-    /** Those in the state that wake not after that moment, the earliest first; by an index. */
+    /** Those in the state that wake not after that moment, the earliest first, then by subscription; by an index. */
     List<Delivery> awake(State state, Instant until, int limit);
 
-    /** Those {@link State#READY} that wake not after that moment: of each workspace the earliest, and of these the earliest. */
+    /** Those {@link State#READY} that wake not after that moment: of each workspace the earliest, and of these the earliest first. Ties by subscription. */
     List<Delivery> frontOfEachWorkspace(Instant until, Collection<Workspace> except, int limit);
 
     /**
@@ -52,7 +52,7 @@ public interface AnnouncementStore extends History {
     /** How many there are in each state; states without one may be missing. */
     Map<State, Long> counts();
 
-    /** Removes ended ones for days before that one; gives how many. Their papers are then forgotten too. */
+    /** Removes {@link State#isTerminal() ended} ones for days before that one, their papers with them; gives how many. */
     int forget(LocalDate before);
 
     /** One step of a delivery. */

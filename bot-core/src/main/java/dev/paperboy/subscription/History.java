@@ -24,7 +24,7 @@ public interface History {
      * @param day the local day it was for
      * @param at when it ended
      * @param posted whether a message is there
-     * @param outcome in words for people, such as {@code posted} or {@code nothing new}
+     * @param reason why not, in words for people; empty when posted
      */
-    record Ended(LocalDate day, Instant at, boolean posted, String outcome) {}
+    record Ended(LocalDate day, Instant at, boolean posted, Optional<String> reason) {}
 }

@@ -1,0 +1,239 @@
+package dev.paperboy.announcement;
+
+import static dev.paperboy.announcement.AnnouncementStore.Step;
+import static dev.paperboy.subscription.Orders.LAB;
+import static dev.paperboy.subscription.Orders.OTHER_LAB;
+import static dev.paperboy.subscription.Orders.PAPERS;
+import static dev.paperboy.subscription.Orders.ROBOTS;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import dev.paperboy.chat.Address;
+import dev.paperboy.chat.MessageRef;
+import dev.paperboy.chat.Workspace;
+import dev.paperboy.paper.PaperId;
+import dev.paperboy.platform.DeliveryKey;
+import dev.paperboy.subscription.History;
+import dev.paperboy.subscription.SubscriptionId;
+import java.time.Duration;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import org.junit.jupiter.api.Test;
+
+/** What every {@link AnnouncementStore} does. */
+public abstract class AnnouncementStoreContract {
+    private static final Instant NINE = Instant.parse("2026-11-23T09:00:00Z");
+    private static final LocalDate MONDAY = LocalDate.of(2026, 11, 23);
+    private static final LocalDate FRIDAY = MONDAY.minusDays(3);
+    private static final SubscriptionId A = new SubscriptionId("a");
+    private static final SubscriptionId B = new SubscriptionId("b");
+    private static final PaperId ONE = new PaperId("2611.00001");
+    private static final PaperId TWO = new PaperId("2611.00002");
+    private static final Address.Channel ELSEWHERE = new Address.Channel(OTHER_LAB, "x");
+
+    /** An empty store, the same one throughout a test. */
+    protected abstract AnnouncementStore store();
+
+    @Test
+    void givesBackWhatItKeptThroughAllSteps() {
+        Delivery row = plan(A, MONDAY, PAPERS);
+        assertKept(row);
+        row = step(row, row.ready(contents("card 論文 😀\n'\"", ONE, TWO), NINE));
+        row = step(row, row.claimed(NINE.plusSeconds(60), NINE));
+        row = step(row, row.sending(NINE.plusSeconds(60), NINE.plusMillis(7)));
+        row = step(row, row.ambiguous("time-out", Duration.ofSeconds(20), NINE.plusSeconds(10)));
+        row = step(row, row.sent(new MessageRef(PAPERS, List.of("1.5", "2,\"5\"")), NINE.plusSeconds(31)));
+        assertThat(row.contents()).contains(contents("card 論文 😀\n'\"", ONE, TWO));
+    }
+
+    @Test
+    void keepsThreadsPeopleAndMailboxesAsAddresses() {
+        for (Address address : List.of(
+                new Address.Thread(PAPERS, "t"),
+                new Address.Person(LAB, "ann"),
+                new Address.Mailbox("ann@example.org"))) {
+            SubscriptionId id = new SubscriptionId(address.getClass().getSimpleName());
+            Owed owed = new Owed(new Announcement(id, MONDAY, 0), LAB, address, NINE);
+            Delivery row = Delivery.planned(owed, new DeliveryKey("k"), NINE, NINE);
+            store().plan(List.of(row));
+            assertKept(row);
+        }
+    }
+
+    @Test
+    void plansEachAnnouncementOnce() {
+        Delivery row = planned(A, MONDAY, PAPERS);
+        assertThat(store().plan(List.of(row, planned(B, MONDAY, ROBOTS)))).isEqualTo(2);
+        Delivery cancelled = step(row, row.ended(State.CANCELLED, "removed", NINE));
+        Delivery again = Delivery.planned(row.owed(), new DeliveryKey("other"), NINE, NINE);
+        assertThat(store().plan(List.of(again, planned(A, FRIDAY, PAPERS), again)))
+                .isEqualTo(1);
+        assertKept(cancelled);
+        assertThat(store().plan(List.of())).isZero();
+    }
+
+    @Test
+    void swapsOnlyWhatIsStillAsItWasSeen() {
+        Delivery planned = plan(A, MONDAY, PAPERS);
+        Delivery ready = step(planned, planned.ready(contents("x", ONE), NINE));
+        Delivery mine = ready.claimed(NINE.plusSeconds(60), NINE);
+        assertThat(store().swap(new Step(planned, planned.ended(State.QUIET, "no", NINE))))
+                .isFalse();
+        step(ready, mine);
+        assertThat(store().swap(new Step(ready, ready.claimed(NINE.plusSeconds(99), NINE))))
+                .isFalse();
+        assertKept(mine);
+        Delivery rescued = step(mine, mine.retried("lease", NINE, NINE));
+        Delivery others = step(rescued, rescued.claimed(NINE.plusSeconds(200), NINE));
+        assertThat(store().swap(new Step(mine, mine.sending(NINE, NINE)))).isFalse();
+        assertKept(others);
+    }
+
+    @Test
+    void swapsNothingOfAnEarlierGeneration() {
+        Delivery row = plan(A, MONDAY, PAPERS);
+        Delivery flagged = step(row, row.ended(State.FLAGGED, "who knows", NINE));
+        Delivery again = step(flagged, flagged.again(new DeliveryKey("k2"), NINE));
+        assertThat(again.generation()).isEqualTo(1);
+        assertKept(again);
+        assertThat(store().swap(new Step(flagged, flagged.ended(State.DEAD, "no", NINE))))
+                .isFalse();
+    }
+
+    @Test
+    void swapsManyEachOnItsOwn() {
+        Delivery a = plan(A, MONDAY, PAPERS);
+        Delivery b = plan(B, MONDAY, ROBOTS);
+        Step lost = new Step(a.ready(contents("x"), NINE), a.ended(State.QUIET, "no", NINE));
+        Step good = new Step(b, b.ready(contents("x", ONE), NINE));
+        assertThat(store().swapAll(List.of(lost, good))).containsExactly(good);
+        assertKept(a);
+        assertKept(good.after());
+        assertThat(store().swapAll(List.of())).isEmpty();
+    }
+
+    @Test
+    void givesThoseOfAStateThatAreAwakeTheEarliestFirst() {
+        Delivery late = plan(A, MONDAY, PAPERS, NINE.plusSeconds(10));
+        Delivery early = plan(B, MONDAY, ROBOTS, NINE);
+        Delivery ready = plan(A, FRIDAY, PAPERS, NINE);
+        step(ready, ready.ready(contents("x", ONE), NINE));
+        assertThat(store().awake(State.PLANNED, NINE.minusMillis(1), 9)).isEmpty();
+        assertThat(store().awake(State.PLANNED, NINE, 9)).containsExactly(early);
+        assertThat(store().awake(State.PLANNED, NINE.plusSeconds(10), 9)).containsExactly(early, late);
+        assertThat(store().awake(State.PLANNED, NINE.plusSeconds(10), 1)).containsExactly(early);
+    }
+
+    @Test
+    void givesTheFrontOfEachWorkspace() {
+        Delivery first = ready(plan(A, MONDAY, PAPERS, NINE));
+        ready(plan(B, MONDAY, ROBOTS, NINE));
+        Delivery other = ready(plan(new SubscriptionId("c"), MONDAY, ELSEWHERE, NINE));
+        Delivery notYet = plan(new SubscriptionId("d"), MONDAY, new Address.Channel(other("w3"), "x"));
+        step(notYet, notYet.ready(contents("x"), NINE.plusSeconds(60)));
+        assertThat(store().frontOfEachWorkspace(NINE, List.of(), 9)).containsExactly(first, other);
+        assertThat(store().frontOfEachWorkspace(NINE, List.of(), 1)).containsExactly(first);
+        assertThat(store().frontOfEachWorkspace(NINE, List.of(LAB), 9)).containsExactly(other);
+        assertThat(store().frontOfEachWorkspace(NINE, List.of(LAB, OTHER_LAB), 9))
+                .isEmpty();
+    }
+
+    @Test
+    void remembersWhatMayHaveBeenPostedAndNothingElse() {
+        Delivery friday = ready(plan(A, FRIDAY, PAPERS, NINE));
+        assertThat(store().announced(A, List.of(ONE, TWO))).isEmpty();
+        assertThat(store().lastListDay(A)).isEmpty();
+        Delivery claimed = step(friday, friday.claimed(NINE, NINE));
+        Delivery sending = step(claimed, claimed.sending(NINE, NINE));
+        assertThat(store().announced(A, List.of(ONE, TWO))).containsExactly(ONE);
+        assertThat(store().announced(A, List.of(TWO))).isEmpty();
+        assertThat(store().announced(A, List.of())).isEmpty();
+        assertThat(store().announced(B, List.of(ONE))).isEmpty();
+        assertThat(store().lastListDay(A)).contains(FRIDAY);
+        step(sending, sending.ended(State.EXPIRED, "too late", NINE));
+        assertThat(store().announced(A, List.of(ONE))).isEmpty();
+        assertThat(store().lastListDay(A)).isEmpty();
+    }
+
+    @Test
+    void tellsHowTheNewestEndedRunWent() {
+        assertThat(store().lastEnded(A)).isEmpty();
+        Delivery friday = plan(A, FRIDAY, PAPERS);
+        step(friday, friday.sent(new MessageRef(PAPERS, List.of("1")), NINE));
+        assertThat(store().lastEnded(A)).contains(new History.Ended(FRIDAY, NINE, true, Optional.empty()));
+        Delivery monday = plan(A, MONDAY, PAPERS);
+        assertThat(store().lastEnded(A).map(History.Ended::day)).contains(FRIDAY);
+        step(monday, monday.ended(State.QUIET, "nothing new", NINE));
+        assertThat(store().lastEnded(A)).contains(new History.Ended(MONDAY, NINE, false, Optional.of("nothing new")));
+        assertThat(store().of(A, 9))
+                .extracting(one -> one.owed().announcement().day())
+                .containsExactly(MONDAY, FRIDAY);
+        assertThat(store().of(A, 1)).hasSize(1);
+    }
+
+    @Test
+    void countsAndListsByState() {
+        Delivery a = plan(A, FRIDAY, PAPERS);
+        Delivery b = plan(B, FRIDAY, ROBOTS);
+        plan(A, MONDAY, PAPERS);
+        a = step(a, a.ended(State.DEAD, "poison", NINE));
+        b = step(b, b.ended(State.FLAGGED, "who knows", NINE.plusSeconds(1)));
+        assertThat(store().in(Set.of(State.DEAD, State.FLAGGED), 9)).containsExactly(b, a);
+        assertThat(store().in(Set.of(State.DEAD), 9)).containsExactly(a);
+        assertThat(store().in(Set.of(State.DEAD, State.FLAGGED), 1)).containsExactly(b);
+        assertThat(store().in(Set.of(), 9)).isEmpty();
+        assertThat(store().counts()).containsAllEntriesOf(Map.of(State.DEAD, 1L, State.FLAGGED, 1L, State.PLANNED, 1L));
+    }
+
+    @Test
+    void forgetsOldOnesThatHaveEnded() {
+        Delivery ended = plan(A, FRIDAY, PAPERS);
+        step(ended, ended.ready(contents("x", ONE), NINE).sent(new MessageRef(PAPERS, List.of("1")), NINE));
+        Delivery open = plan(B, FRIDAY, ROBOTS);
+        assertThat(store().forget(FRIDAY)).isZero();
+        assertThat(store().forget(MONDAY)).isEqualTo(1);
+        assertThat(store().announced(A, List.of(ONE))).isEmpty();
+        assertKept(open);
+    }
+
+    private Delivery ready(Delivery planned) {
+        return step(planned, planned.ready(contents("x", ONE), NINE));
+    }
+
+    private Delivery plan(SubscriptionId id, LocalDate day, Address.Channel channel) {
+        return plan(id, day, channel, NINE);
+    }
+
+    private Delivery plan(SubscriptionId id, LocalDate day, Address.Channel channel, Instant wake) {
+        Delivery planned = planned(id, day, channel);
+        Delivery row = Delivery.planned(planned.owed(), planned.key(), wake, NINE);
+        assertThat(store().plan(List.of(row))).isEqualTo(1);
+        return row;
+    }
+
+    private Delivery step(Delivery before, Delivery after) {
+        assertThat(store().swap(new Step(before, after))).isTrue();
+        assertKept(after);
+        return after;
+    }
+
+    private void assertKept(Delivery row) {
+        assertThat(store().find(row.owed().announcement())).contains(row);
+    }
+
+    private static Delivery planned(SubscriptionId id, LocalDate day, Address.Channel channel) {
+        Owed owed = new Owed(new Announcement(id, day, 0), channel.workspace(), channel, NINE);
+        return Delivery.planned(owed, new DeliveryKey("key" + id), NINE, NINE.minusSeconds(600));
+    }
+
+    private static Contents contents(String card, PaperId... papers) {
+        return new Contents(card, List.of(papers), FRIDAY, Contents.Form.USUAL);
+    }
+
+    private static Workspace other(String id) {
+        return new Workspace("fake", id);
+    }
+}

@@ -1,0 +1,147 @@
+package dev.paperboy.announcement;
+
+import dev.paperboy.chat.Workspace;
+import dev.paperboy.paper.PaperId;
+import dev.paperboy.subscription.SubscriptionId;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.Collection;
+import java.util.Comparator;
+import java.util.HashMap;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.TreeSet;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+
+/** Keeps deliveries in memory, for tests. */
+public final class AnnouncementsInMemory implements AnnouncementStore {
+    private static final Comparator<Delivery> BY_NAME = Comparator.comparing(
+                    (Delivery one) -> one.owed().announcement().subscription())
+            .thenComparing(one -> one.owed().announcement().day())
+            .thenComparing(one -> one.owed().announcement().slot());
+    private static final Comparator<Delivery> BY_WAKE =
+            Comparator.comparing((Delivery one) -> one.attempts().wake()).thenComparing(BY_NAME);
+    private static final Comparator<Delivery> BY_DAY = Comparator.comparing(
+                    (Delivery one) -> one.owed().announcement().day())
+            .thenComparing(one -> one.owed().announcement().slot())
+            .reversed();
+    private static final Comparator<Delivery> BY_CHANGE = Comparator.comparing(
+                    (Delivery one) -> one.status().since())
+            .reversed()
+            .thenComparing(BY_NAME);
+
+    private final Map<Announcement, Delivery> rows = new HashMap<>();
+
+    @Override
+    public synchronized int plan(List<Delivery> owed) {
+        return (int) owed.stream()
+                .filter(one -> rows.putIfAbsent(one.owed().announcement(), one) == null)
+                .count();
+    }
+
+    @Override
+    public synchronized Optional<Delivery> find(Announcement owed) {
+        return Optional.ofNullable(rows.get(owed));
+    }
+
+    @Override
+    public synchronized List<Delivery> awake(State state, Instant until, int limit) {
+        return awake(state, until).limit(limit).toList();
+    }
+
+    @Override
+    public synchronized List<Delivery> frontOfEachWorkspace(Instant until, Collection<Workspace> except, int limit) {
+        Map<Workspace, Delivery> fronts = new LinkedHashMap<>();
+        awake(State.READY, until)
+                .filter(one -> !except.contains(one.owed().workspace()))
+                .forEach(one -> fronts.putIfAbsent(one.owed().workspace(), one));
+        return fronts.values().stream().limit(limit).toList();
+    }
+
+    @Override
+    public synchronized boolean swap(Step step) {
+        Delivery stored = rows.get(step.before().owed().announcement());
+        if (stored == null || !step.before().isCurrent(stored)) {
+            return false;
+        }
+        rows.put(stored.owed().announcement(), step.after());
+        return true;
+    }
+
+    @Override
+    public synchronized List<Step> swapAll(List<Step> steps) {
+        return steps.stream().filter(this::swap).toList();
+    }
+
+    @Override
+    public synchronized List<Delivery> of(SubscriptionId subscription, int limit) {
+        return stream(subscription).sorted(BY_DAY).limit(limit).toList();
+    }
+
+    @Override
+    public synchronized List<Delivery> in(Set<State> states, int limit) {
+        return rows.values().stream()
+                .filter(one -> states.contains(one.state()))
+                .sorted(BY_CHANGE)
+                .limit(limit)
+                .toList();
+    }
+
+    @Override
+    public synchronized Map<State, Long> counts() {
+        return rows.values().stream().collect(Collectors.groupingBy(Delivery::state, Collectors.counting()));
+    }
+
+    @Override
+    public synchronized int forget(LocalDate before) {
+        int size = rows.size();
+        rows.values()
+                .removeIf(one -> one.state().isTerminal()
+                        && one.owed().announcement().day().isBefore(before));
+        return size - rows.size();
+    }
+
+    @Override
+    public synchronized Optional<LocalDate> lastListDay(SubscriptionId id) {
+        return posted(id).map(Contents::listDay).max(Comparator.naturalOrder());
+    }
+
+    @Override
+    public synchronized Set<PaperId> announced(SubscriptionId id, Collection<PaperId> among) {
+        Set<PaperId> announced =
+                posted(id).flatMap(one -> one.papers().stream()).collect(Collectors.toCollection(TreeSet::new));
+        announced.retainAll(among);
+        return announced;
+    }
+
+    @Override
+    public synchronized Optional<Ended> lastEnded(SubscriptionId id) {
+        return stream(id)
+                .filter(one -> one.state().isTerminal())
+                .min(BY_DAY)
+                .map(one -> new Ended(
+                        one.owed().announcement().day(),
+                        one.status().since(),
+                        one.state() == State.SENT,
+                        one.status().reason()));
+    }
+
+    private Stream<Contents> posted(SubscriptionId id) {
+        return stream(id).filter(one -> one.state().mayBePosted()).flatMap(one -> one.contents().stream());
+    }
+
+    private Stream<Delivery> stream(SubscriptionId id) {
+        return rows.values().stream()
+                .filter(one -> one.owed().announcement().subscription().equals(id));
+    }
+
+    private Stream<Delivery> awake(State state, Instant until) {
+        return rows.values().stream()
+                .filter(one -> one.state() == state && !one.attempts().wake().isAfter(until))
+                .sorted(BY_WAKE);
+    }
+}
