@@ -17,7 +17,7 @@ class PlainTextTest extends RendererContract {
                 A heading
 
                 plain strong emphasised
-                /papers help a link (https://example.org/a-link) at 2026-08-21 09:00 UTC by @U1
+                /papers help a link (https://example.org/a-link) at 2026-08-21 09:00 UTC by @U1 in the discussion (thread T1)
 
                 An entry with what can be done
                 [First] [Second] [Third]

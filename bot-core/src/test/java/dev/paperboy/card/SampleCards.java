@@ -65,6 +65,7 @@ public final class SampleCards {
                 .andMoment(Instant.parse("2026-08-21T09:00:00Z"))
                 .andPlain(" by ")
                 .andMention(new Address.Person(new Workspace("sample", "W1"), "U1"))
+                .andPlain(" in ")
                 .andThread(
                         "the discussion",
                         new Address.Thread(new Address.Channel(new Workspace("sample", "W1"), "C1"), "T1"));
