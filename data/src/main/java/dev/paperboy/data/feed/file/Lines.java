@@ -75,10 +75,14 @@ final class Lines implements AutoCloseable {
                 && Arrays.equals(bytes, 0, BYTE_ORDER_MARK.length, BYTE_ORDER_MARK, 0, BYTE_ORDER_MARK.length);
         int begin = marked ? BYTE_ORDER_MARK.length : 0;
         int end = bytes.length;
-        while (end > begin && bytes[end - 1] <= ' ' && bytes[end - 1] >= 0) {
+        while (end > begin && isBlank(bytes[end - 1])) {
             end--;
         }
         return begin == 0 && end == bytes.length ? bytes : Arrays.copyOfRange(bytes, begin, end);
+    }
+
+    private static boolean isBlank(byte b) {
+        return b == ' ' || b == '\t' || b == '\r';
     }
 
     private void append(ByteArrayOutputStream line, int end) {
