@@ -32,6 +32,16 @@ final class Failures {
         return new StoreException(doing + ": " + failure.getMessage(), failure);
     }
 
+    /** Whether a row with the same key was there already. */
+    static boolean isDuplicate(StoreException failure) {
+        for (Throwable cause = failure; cause != null; cause = cause.getCause()) {
+            if (cause instanceof SQLException sql && "23505".equals(sql.getSQLState())) {
+                return true;
+            }
+        }
+        return false;
+    }
+
     private static Optional<String> advice(Throwable cause) {
         if (cause instanceof IOException && isDiskFull(cause)) {
             return Optional.of("the disk is full. Free some space and try again; what was acknowledged is kept.");

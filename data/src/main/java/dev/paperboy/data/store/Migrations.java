@@ -15,7 +15,7 @@ import org.flywaydb.core.Flyway;
  */
 record Migrations(int newest, String folder) {
     /** Those of this version of Paperboy. */
-    static final Migrations OURS = new Migrations(1, "db/migration");
+    static final Migrations OURS = new Migrations(3, "db/migration");
 
     private static final String HISTORY = "flyway_schema_history";
 

@@ -115,7 +115,7 @@ final class PaperBatch {
     private static void add(PreparedBatch rows, Snapshot snapshot) {
         PaperRows.bind(rows, snapshot.popularity());
         rows.bind("paper", snapshot.paper().value())
-                .bind("at", PaperRows.moment(snapshot.at()))
+                .bind("at", Columns.moment(snapshot.at()))
                 .add();
     }
 

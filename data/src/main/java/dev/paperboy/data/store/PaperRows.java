@@ -7,17 +7,10 @@ import dev.paperboy.paper.PaperId;
 import dev.paperboy.paper.PaperStore;
 import dev.paperboy.paper.Popularity;
 import java.net.URI;
-import java.sql.Array;
 import java.sql.ResultSet;
 import java.sql.SQLException;
-import java.time.Instant;
-import java.time.OffsetDateTime;
-import java.time.ZoneOffset;
-import java.util.List;
 import java.util.Optional;
-import java.util.stream.Stream;
 import org.jdbi.v3.core.statement.SqlStatement;
-import org.jspecify.annotations.Nullable;
 
 /** A row of the table {@code paper} and what it stands for. */
 final class PaperRows {
@@ -42,7 +35,7 @@ final class PaperRows {
                 .bind("title", paper.title())
                 .bind("abstract", paper.abstractText())
                 .bindArray("authors", String.class, paper.authors())
-                .bind("published", moment(paper.publishedAt()))
+                .bind("published", Columns.moment(paper.publishedAt()))
                 .bindArray("categories", String.class, paper.categories())
                 .bindArray("keywords", String.class, paper.keywords())
                 .bind("comment", paper.comment())
@@ -50,7 +43,7 @@ final class PaperRows {
                 .bind("withdrawn", paper.withdrawn())
                 .bind("wordsFrom", known.wordsFrom())
                 .bind("extrasFrom", known.extrasFrom())
-                .bind("counted", moment(known.countedAt()));
+                .bind("counted", Columns.moment(known.countedAt()));
         bind(row, paper.links());
         bind(row, paper.popularity());
     }
@@ -70,7 +63,10 @@ final class PaperRows {
 
     static KnownPaper known(ResultSet row) throws SQLException {
         return new KnownPaper(
-                paper(row), row.getString("words_from"), row.getString("extras_from"), instant(row, "counted_at"));
+                paper(row),
+                row.getString("words_from"),
+                row.getString("extras_from"),
+                Columns.instantIn(row, "counted_at"));
     }
 
     static PaperStore.Revised revised(ResultSet row) throws SQLException {
@@ -82,14 +78,14 @@ final class PaperRows {
                 new PaperId(row.getString("id")),
                 row.getString("title"),
                 row.getString("abstract"),
-                texts(row.getArray("authors")),
-                instant(row, "published_at"),
-                texts(row.getArray("categories")),
-                texts(row.getArray("keywords")),
-                Optional.ofNullable(row.getString("comment")),
+                Columns.texts(row, "authors"),
+                Columns.instantIn(row, "published_at"),
+                Columns.texts(row, "categories"),
+                Columns.texts(row, "keywords"),
+                Columns.textIn(row, "comment"),
                 new Links(link(row, "abstract_page"), link(row, "pdf"), link(row, "code"), link(row, "project")),
                 popularity(row),
-                Optional.ofNullable(row.getString("organization")),
+                Columns.textIn(row, "organization"),
                 row.getBoolean("withdrawn"));
     }
 
@@ -97,23 +93,7 @@ final class PaperRows {
         return new Popularity(row.getInt("upvotes"), row.getInt("comments"), row.getInt("stars"));
     }
 
-    static Optional<Instant> instant(ResultSet row, String column) throws SQLException {
-        return Optional.ofNullable(row.getObject(column, OffsetDateTime.class)).map(OffsetDateTime::toInstant);
-    }
-
-    static OffsetDateTime moment(Instant at) {
-        return at.atOffset(ZoneOffset.UTC);
-    }
-
-    private static @Nullable OffsetDateTime moment(Optional<Instant> at) {
-        return at.map(PaperRows::moment).orElse(null);
-    }
-
     private static Optional<URI> link(ResultSet row, String column) throws SQLException {
-        return Optional.ofNullable(row.getString(column)).map(URI::create);
-    }
-
-    private static List<String> texts(Array array) throws SQLException {
-        return Stream.of((Object[]) array.getArray()).map(String::valueOf).toList();
+        return Columns.textIn(row, column).map(URI::create);
     }
 }

@@ -1,7 +1,9 @@
 package dev.paperboy.data.store;
 
+import dev.paperboy.announcement.AnnouncementStore;
 import dev.paperboy.command.CallStore;
 import dev.paperboy.paper.PaperStore;
+import dev.paperboy.subscription.SubscriptionStore;
 
 /**
  * The open store. It has its home to itself until it is closed. Thread-safe.
@@ -17,12 +19,16 @@ public final class Store implements AutoCloseable {
     private final Transactions transactions;
     private final PaperStore papers;
     private final CallStore calls;
+    private final SubscriptionStore subscriptions;
+    private final AnnouncementStore announcements;
 
     private Store(HomeLock lock, Transactions transactions) {
         this.lock = lock;
         this.transactions = transactions;
         this.papers = new StoredPapers(transactions);
         this.calls = new StoredCalls(transactions);
+        this.subscriptions = new StoredSubscriptions(transactions);
+        this.announcements = new StoredAnnouncements(transactions);
     }
 
     /**
@@ -69,6 +75,14 @@ public final class Store implements AutoCloseable {
 
     public CallStore calls() {
         return calls;
+    }
+
+    public SubscriptionStore subscriptions() {
+        return subscriptions;
+    }
+
+    public AnnouncementStore announcements() {
+        return announcements;
     }
 
     /** Waits for what is under way, then closes in order. */

@@ -8,7 +8,6 @@ import dev.paperboy.paper.PaperStore;
 import dev.paperboy.paper.Snapshot;
 import java.sql.ResultSet;
 import java.sql.SQLException;
-import java.time.Instant;
 import java.time.LocalDate;
 import java.util.Collection;
 import java.util.LinkedHashMap;
@@ -78,8 +77,7 @@ final class StoredPapers implements PaperStore {
 
     private static Listed listed(ResultSet row, Map<PaperId, List<Snapshot>> snapshots) throws SQLException {
         Paper paper = PaperRows.paper(row);
-        return new Listed(
-                paper, row.getObject("first_day", LocalDate.class), snapshots.getOrDefault(paper.id(), List.of()));
+        return new Listed(paper, Columns.day(row, "first_day"), snapshots.getOrDefault(paper.id(), List.of()));
     }
 
     private static Map<PaperId, List<Snapshot>> snapshotsOfListed(Handle handle, LocalDate from, LocalDate to) {
@@ -115,9 +113,7 @@ final class StoredPapers implements PaperStore {
 
     private static Snapshot snapshot(ResultSet row) throws SQLException {
         return new Snapshot(
-                new PaperId(row.getString("paper")),
-                PaperRows.instant(row, "taken_at").orElseThrow(),
-                PaperRows.popularity(row));
+                new PaperId(row.getString("paper")), Columns.instant(row, "taken_at"), PaperRows.popularity(row));
     }
 
     @Override
@@ -133,8 +129,8 @@ final class StoredPapers implements PaperStore {
                         .bind("from", from)
                         .map((row, context) -> new Refreshable(
                                 new PaperId(row.getString("paper")),
-                                row.getObject("first_day", LocalDate.class),
-                                PaperRows.instant(row, "newest").orElse(Instant.EPOCH)))
+                                Columns.day(row, "first_day"),
+                                Columns.instant(row, "newest")))
                         .list());
     }
 

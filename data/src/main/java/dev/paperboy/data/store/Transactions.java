@@ -11,6 +11,7 @@ import org.jdbi.v3.core.JdbiException;
 /** Runs SQL on a database: from a pool, one transaction per call, with failures put into words. Thread-safe. */
 final class Transactions implements AutoCloseable {
     private static final int CONNECTIONS = 8;
+    private static final int MOST_TRIES = 5;
 
     private final Database database;
     private final HikariDataSource pool;
@@ -50,6 +51,20 @@ final class Transactions implements AutoCloseable {
         } finally {
             gate.readLock().unlock();
         }
+    }
+
+    /** As {@link #run}, once more for each time that another transaction put a row with the same key there first. */
+    <T> T runAgainWhenDuplicate(String doing, HandleCallback<T, RuntimeException> work) {
+        for (int tries = 1; tries < MOST_TRIES; tries++) {
+            try {
+                return run(doing, work);
+            } catch (StoreException e) {
+                if (!Failures.isDuplicate(e)) {
+                    throw e;
+                }
+            }
+        }
+        return run(doing, work);
     }
 
     /** Returns when everything committed so far has reached the disk. */

@@ -1,0 +1,133 @@
+package dev.paperboy.data.store;
+
+import dev.paperboy.announcement.Announcement;
+import dev.paperboy.announcement.Attempts;
+import dev.paperboy.announcement.Contents;
+import dev.paperboy.announcement.Delivery;
+import dev.paperboy.announcement.Owed;
+import dev.paperboy.announcement.State;
+import dev.paperboy.announcement.Status;
+import dev.paperboy.chat.MessageRef;
+import dev.paperboy.paper.PaperId;
+import dev.paperboy.platform.DeliveryKey;
+import dev.paperboy.subscription.SubscriptionId;
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.Stream;
+import org.jdbi.v3.core.statement.Update;
+
+/** A row of the table {@code announcement} and what it stands for. */
+final class AnnouncementRows {
+    static final String INSERT = "insert into announcement (subscription, local_day, slot, workspace, address, due,"
+            + " generation, delivery_key, state, since, message_address, message_ids, reason, fence, attempts,"
+            + " first_sending, wake, card, papers, list_day, form) values (:subscription, :day, :slot, :workspace,"
+            + " :address, :due, :generation, :key, :state, :since, :messageAddress, :messageIds, :reason, :fence,"
+            + " :attempts, :firstSending, :wake, :card, :papers, :listDay, :form) on conflict do nothing";
+    static final String OF_KEY = " where subscription = :subscription and local_day = :day and slot = :slot";
+    static final String SWAP = "update announcement set generation = :generation, delivery_key = :key, state = :state,"
+            + " since = :since, message_address = :messageAddress, message_ids = :messageIds, reason = :reason,"
+            + " fence = :fence, attempts = :attempts, first_sending = :firstSending, wake = :wake, card = :card,"
+            + " papers = :papers, list_day = :listDay, form = :form" + OF_KEY
+            + " and generation = :seenGeneration and state = :seenState and fence = :seenFence";
+
+    private AnnouncementRows() {}
+
+    static Update bind(Update row, Announcement owed) {
+        return row.bind("subscription", owed.subscription().value())
+                .bind("day", owed.day())
+                .bind("slot", owed.slot());
+    }
+
+    static Update bind(Update row, Owed owed) {
+        return bind(row, owed.announcement())
+                .bind("workspace", AddressText.write(owed.workspace()))
+                .bind("address", AddressText.write(owed.address()))
+                .bind("due", Columns.moment(owed.due()));
+    }
+
+    /** All that a step may change. */
+    static Update bind(Update row, Delivery delivery) {
+        Status status = delivery.status();
+        Attempts attempts = delivery.attempts();
+        row.bind("generation", delivery.generation())
+                .bind("key", delivery.key().value())
+                .bind("state", status.state().name())
+                .bind("since", Columns.moment(status.since()))
+                .bind("messageAddress", status.message().map(message -> AddressText.write(message.address())))
+                .bindArray(
+                        "messageIds",
+                        String.class,
+                        status.message().map(MessageRef::ids).orElse(List.of()))
+                .bind("reason", status.reason())
+                .bind("fence", attempts.fence())
+                .bind("attempts", attempts.count())
+                .bind("firstSending", Columns.moment(attempts.firstSending()))
+                .bind("wake", Columns.moment(attempts.wake()));
+        return bind(row, delivery.contents());
+    }
+
+    private static Update bind(Update row, Optional<Contents> contents) {
+        return row.bind("card", contents.map(Contents::card))
+                .bindArray(
+                        "papers",
+                        String.class,
+                        contents.map(Contents::papers).orElse(List.of()).stream()
+                                .map(PaperId::value)
+                                .toList())
+                .bind("listDay", contents.map(Contents::listDay))
+                .bind("form", contents.map(what -> what.form().name()));
+    }
+
+    static Delivery delivery(ResultSet row) throws SQLException {
+        return new Delivery(
+                owed(row),
+                row.getInt("generation"),
+                new DeliveryKey(row.getString("delivery_key")),
+                status(row),
+                new Attempts(
+                        row.getInt("fence"),
+                        row.getInt("attempts"),
+                        Columns.instantIn(row, "first_sending"),
+                        Columns.instant(row, "wake")),
+                contents(row));
+    }
+
+    private static Owed owed(ResultSet row) throws SQLException {
+        return new Owed(
+                new Announcement(
+                        new SubscriptionId(row.getString("subscription")),
+                        Columns.day(row, "local_day"),
+                        row.getInt("slot")),
+                AddressText.workspace(row.getString("workspace")),
+                AddressText.address(row.getString("address")),
+                Columns.instant(row, "due"));
+    }
+
+    private static Status status(ResultSet row) throws SQLException {
+        List<String> ids = Columns.texts(row, "message_ids");
+        return new Status(
+                State.valueOf(row.getString("state")),
+                Columns.instant(row, "since"),
+                Columns.textIn(row, "message_address")
+                        .map(address -> new MessageRef(AddressText.address(address), ids)),
+                Columns.textIn(row, "reason"));
+    }
+
+    private static Optional<Contents> contents(ResultSet row) throws SQLException {
+        Optional<String> card = Columns.textIn(row, "card");
+        if (card.isEmpty()) {
+            return Optional.empty();
+        }
+        return Optional.of(new Contents(
+                card.get(),
+                papers(row).toList(),
+                Columns.day(row, "list_day"),
+                Contents.Form.valueOf(row.getString("form"))));
+    }
+
+    static Stream<PaperId> papers(ResultSet row) throws SQLException {
+        return Columns.texts(row, "papers").stream().map(PaperId::new);
+    }
+}

@@ -1,0 +1,170 @@
+package dev.paperboy.data.store;
+
+import dev.paperboy.chat.Address;
+import dev.paperboy.chat.Workspace;
+import dev.paperboy.subscription.Order;
+import dev.paperboy.subscription.Run;
+import dev.paperboy.subscription.Schedule;
+import dev.paperboy.subscription.Standing;
+import dev.paperboy.subscription.Subscription;
+import dev.paperboy.subscription.SubscriptionId;
+import dev.paperboy.subscription.SubscriptionStore;
+import java.time.Instant;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import org.jdbi.v3.core.Handle;
+
+/** Subscriptions in the store. */
+final class StoredSubscriptions implements SubscriptionStore {
+    private static final String READING = "Can't read subscriptions";
+    private static final String CHANGING = "Can't change the subscription";
+
+    private final Transactions transactions;
+
+    StoredSubscriptions(Transactions transactions) {
+        this.transactions = transactions;
+    }
+
+    @Override
+    public Added add(SubscriptionId id, Order order, Run first, Instant created) {
+        // two at once for one address: the unique keys let one through, and the other looks again
+        return transactions.runAgainWhenDuplicate(
+                "Can't keep the subscription", handle -> add(handle, id, order, first, created));
+    }
+
+    private static Added add(Handle handle, SubscriptionId id, Order order, Run first, Instant created) {
+        List<Subscription> there = select(
+                handle,
+                "where address = :address order by number",
+                Map.of("address", AddressText.write(order.address())));
+        String fingerprint = order.selection().fingerprint();
+        for (Subscription one : there) {
+            if (one.order().selection().fingerprint().equals(fingerprint)) {
+                return new Added(one, false);
+            }
+        }
+        int number = there.isEmpty() ? 1 : there.get(there.size() - 1).number() + 1;
+        SubscriptionRows.insert(handle, new Subscription(id, number, order, created, Standing.active(created), first));
+        return new Added(find(handle, id).orElseThrow(), true);
+    }
+
+    @Override
+    public Optional<Subscription> find(SubscriptionId id) {
+        return transactions.run(READING, handle -> find(handle, id));
+    }
+
+    private static Optional<Subscription> find(Handle handle, SubscriptionId id) {
+        return select(handle, "where id = :id", Map.of("id", id.value())).stream()
+                .findFirst();
+    }
+
+    @Override
+    public List<Subscription> of(Address address) {
+        return select("where address = :address order by number", Map.of("address", AddressText.write(address)));
+    }
+
+    @Override
+    public List<Subscription> in(Workspace workspace) {
+        return select(
+                "where workspace = :workspace order by created, id", Map.of("workspace", AddressText.write(workspace)));
+    }
+
+    @Override
+    public int count(Workspace workspace) {
+        return transactions.run(
+                READING,
+                handle -> handle.createQuery("select count(*) from subscription where workspace = :workspace")
+                        .bind("workspace", AddressText.write(workspace))
+                        .mapTo(Integer.class)
+                        .one());
+    }
+
+    @Override
+    public List<Subscription> due(Instant until, int limit) {
+        return select(
+                "where standing = 'ACTIVE' and next_at <= :until order by next_at, id limit :limit",
+                Map.of("until", Columns.moment(until), "limit", limit));
+    }
+
+    @Override
+    public List<Subscription> reckonedOtherwise(String rules, Optional<SubscriptionId> after, int limit) {
+        return select(
+                "where standing = 'ACTIVE' and next_rules <> :rules and id > :after order by id limit :limit",
+                Map.of(
+                        "rules", rules,
+                        "after", after.map(SubscriptionId::value).orElse(""),
+                        "limit", limit));
+    }
+
+    private List<Subscription> select(String which, Map<String, ?> values) {
+        return transactions.run(READING, handle -> select(handle, which, values));
+    }
+
+    private static List<Subscription> select(Handle handle, String which, Map<String, ?> values) {
+        return handle.createQuery("select * from subscription " + which)
+                .bindMap(values)
+                .map((row, context) -> SubscriptionRows.subscription(row))
+                .list();
+    }
+
+    @Override
+    public boolean advance(SubscriptionId id, Run from, Run to) {
+        return transactions.run(
+                        CHANGING,
+                        handle -> SubscriptionRows.bind(
+                                        handle.createUpdate("update subscription set " + SubscriptionRows.SET_NEXT
+                                                + " where id = :id and next_day = :fromDay and next_at = :fromAt"
+                                                + " and next_rules = :fromRules"),
+                                        to)
+                                .bind("id", id.value())
+                                .bind("fromDay", from.day())
+                                .bind("fromAt", Columns.moment(from.at()))
+                                .bind("fromRules", from.rules())
+                                .execute())
+                > 0;
+    }
+
+    @Override
+    public boolean stand(SubscriptionId id, Standing standing, Run next) {
+        return transactions.run(
+                        CHANGING,
+                        handle -> SubscriptionRows.bind(
+                                        SubscriptionRows.bind(
+                                                handle.createUpdate("update subscription set standing = :standing,"
+                                                        + " standing_reason = :reason, standing_since = :since, "
+                                                        + SubscriptionRows.SET_NEXT + " where id = :id"),
+                                                next),
+                                        standing)
+                                .bind("id", id.value())
+                                .execute())
+                > 0;
+    }
+
+    @Override
+    public boolean change(SubscriptionId id, Schedule schedule, int top, Run next) {
+        return transactions.run(
+                        CHANGING,
+                        handle -> SubscriptionRows.bind(
+                                        SubscriptionRows.bind(
+                                                handle.createUpdate("update subscription set days = :days,"
+                                                        + " local_time = :time, zone = :zone, top = :top, "
+                                                        + SubscriptionRows.SET_NEXT + " where id = :id"),
+                                                next),
+                                        schedule)
+                                .bind("top", top)
+                                .bind("id", id.value())
+                                .execute())
+                > 0;
+    }
+
+    @Override
+    public boolean remove(SubscriptionId id) {
+        return transactions.run(
+                        CHANGING,
+                        handle -> handle.createUpdate("delete from subscription where id = :id")
+                                .bind("id", id.value())
+                                .execute())
+                > 0;
+    }
+}

@@ -1,0 +1,109 @@
+package dev.paperboy.data.store;
+
+import dev.paperboy.subscription.Order;
+import dev.paperboy.subscription.Run;
+import dev.paperboy.subscription.Schedule;
+import dev.paperboy.subscription.Selection;
+import dev.paperboy.subscription.Standing;
+import dev.paperboy.subscription.Subscription;
+import dev.paperboy.subscription.SubscriptionId;
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.time.DayOfWeek;
+import java.time.LocalTime;
+import java.time.ZoneId;
+import java.util.stream.Collectors;
+import org.jdbi.v3.core.Handle;
+import org.jdbi.v3.core.statement.Update;
+
+/** A row of the table {@code subscription} and what it stands for. */
+final class SubscriptionRows {
+    static final String SET_NEXT = "next_day = :nextDay, next_at = :nextAt, next_rules = :nextRules";
+
+    private static final String INSERT = "insert into subscription (id, workspace, address, number, topic, authors,"
+            + " categories, minimum_upvotes, fingerprint, days, local_time, zone, top, set_up_by, created, standing,"
+            + " standing_reason, standing_since, next_day, next_at, next_rules) values (:id, :workspace, :address, :number,"
+            + " :topic, :authors, :categories, :votes, :fingerprint, :days, :time, :zone, :top, :by, :created, :standing,"
+            + " :reason, :since, :nextDay, :nextAt, :nextRules)";
+
+    private SubscriptionRows() {}
+
+    static void insert(Handle handle, Subscription subscription) {
+        Order order = subscription.order();
+        Update row = handle.createUpdate(INSERT)
+                .bind("id", subscription.id().value())
+                .bind("workspace", AddressText.write(order.workspace()))
+                .bind("address", AddressText.write(order.address()))
+                .bind("number", subscription.number())
+                .bind("top", order.top())
+                .bind("by", AddressText.write(order.by()))
+                .bind("created", Columns.moment(subscription.created()));
+        bind(row, order.selection());
+        bind(row, order.schedule());
+        bind(row, subscription.standing());
+        bind(row, subscription.next()).execute();
+    }
+
+    private static void bind(Update row, Selection selection) {
+        row.bind("topic", selection.topic())
+                .bindArray("authors", String.class, selection.authors())
+                .bindArray("categories", String.class, selection.categories())
+                .bind("votes", selection.minimumUpvotes())
+                .bind("fingerprint", selection.fingerprint());
+    }
+
+    static Update bind(Update row, Schedule schedule) {
+        return row.bindArray(
+                        "days",
+                        String.class,
+                        schedule.days().stream().map(DayOfWeek::name).toList())
+                .bind("time", schedule.at().toString())
+                .bind("zone", schedule.zone().getId());
+    }
+
+    static Update bind(Update row, Standing standing) {
+        return row.bind("standing", standing.state().name())
+                .bind("reason", standing.reason())
+                .bind("since", Columns.moment(standing.since()));
+    }
+
+    static Update bind(Update row, Run next) {
+        return row.bind("nextDay", next.day())
+                .bind("nextAt", Columns.moment(next.at()))
+                .bind("nextRules", next.rules());
+    }
+
+    static Subscription subscription(ResultSet row) throws SQLException {
+        return new Subscription(
+                new SubscriptionId(row.getString("id")),
+                row.getInt("number"),
+                new Order(
+                        AddressText.workspace(row.getString("workspace")),
+                        AddressText.address(row.getString("address")),
+                        selection(row),
+                        schedule(row),
+                        row.getInt("top"),
+                        AddressText.person(row.getString("set_up_by"))),
+                Columns.instant(row, "created"),
+                new Standing(
+                        Standing.State.valueOf(row.getString("standing")),
+                        Columns.textIn(row, "standing_reason"),
+                        Columns.instant(row, "standing_since")),
+                new Run(Columns.day(row, "next_day"), Columns.instant(row, "next_at"), row.getString("next_rules")));
+    }
+
+    private static Selection selection(ResultSet row) throws SQLException {
+        return new Selection(
+                row.getString("topic"),
+                Columns.texts(row, "authors"),
+                Columns.texts(row, "categories"),
+                row.getInt("minimum_upvotes"));
+    }
+
+    private static Schedule schedule(ResultSet row) throws SQLException {
+        return new Schedule(
+                Columns.texts(row, "days").stream().map(DayOfWeek::valueOf).collect(Collectors.toSet()),
+                LocalTime.parse(row.getString("local_time")),
+                ZoneId.of(row.getString("zone")));
+    }
+}

@@ -1,0 +1,30 @@
+package dev.paperboy.data.store;
+
+import dev.paperboy.announcement.AnnouncementStore;
+import dev.paperboy.announcement.AnnouncementStoreContract;
+import java.nio.file.Path;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.io.TempDir;
+
+class EmbeddedAnnouncementsTest extends AnnouncementStoreContract {
+    @TempDir
+    private Path home;
+
+    private Store store;
+
+    @BeforeEach
+    void open() {
+        store = Store.open(new StoreLocation.Embedded(home));
+    }
+
+    @AfterEach
+    void close() {
+        store.close();
+    }
+
+    @Override
+    protected AnnouncementStore store() {
+        return store.announcements();
+    }
+}

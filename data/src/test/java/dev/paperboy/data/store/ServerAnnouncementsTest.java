@@ -1,0 +1,31 @@
+package dev.paperboy.data.store;
+
+import dev.paperboy.announcement.AnnouncementStore;
+import dev.paperboy.announcement.AnnouncementStoreContract;
+import java.nio.file.Path;
+import java.sql.SQLException;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.io.TempDir;
+
+class ServerAnnouncementsTest extends AnnouncementStoreContract {
+    @TempDir
+    private Path home;
+
+    private Store store;
+
+    @BeforeEach
+    void open() throws SQLException {
+        store = Store.open(PostgresServer.location(home));
+    }
+
+    @AfterEach
+    void close() {
+        store.close();
+    }
+
+    @Override
+    protected AnnouncementStore store() {
+        return store.announcements();
+    }
+}
