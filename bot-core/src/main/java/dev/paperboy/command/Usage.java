@@ -23,7 +23,8 @@ public final class Usage {
                 .collect(Collectors.joining("", "| command | does |\n|---|---|\n", ""));
     }
 
-    private static String typed(Option option) {
+    /** How one option is typed. */
+    public static String typed(Option option) {
         String value = option.type().accept(Sample.SHOWN);
         return switch (option.form()) {
             case REST -> option.required() ? "<" + option.name() + ">" : "[" + option.name() + "]";
