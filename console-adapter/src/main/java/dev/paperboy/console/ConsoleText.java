@@ -54,6 +54,11 @@ final class ConsoleText implements Span.Visitor<ObjectNode> {
         return span("mention", name(mention.person()));
     }
 
+    @Override
+    public ObjectNode threadLink(Span.ThreadLink link) {
+        return span("thread", link.text()).put("thread", link.thread().id());
+    }
+
     /** How a person is called: here there is only one. */
     static String name(Address.Person person) {
         return person.equals(ConsoleAddresses.YOU) ? "you" : person.id();

@@ -8,6 +8,7 @@ const spans = {
   code: (span) => build("code", {}, span.text),
   link: (span) => link(span),
   moment: (span) => build("time", { datetime: span.text }, momentOf(span.text)),
+  thread: (span) => build("button", { type: "button", class: "to-thread", "data-thread": span.thread }, span.text),
   mention: (span) => build("span", { class: "mention" }, `@${span.text}`),
 };
 

@@ -113,6 +113,14 @@ function openThread(root) {
   threadComposer.focus();
 }
 
+/** A card may lead to a thread, also of another channel. */
+function follow(event) {
+  const root = messages.get(event.target.closest?.("[data-thread]")?.dataset.thread);
+  if (!root) return;
+  if (root.channel !== channels.current) openChannel(root.channel);
+  openThread(root);
+}
+
 function closeThread() {
   if (!thread) return;
   const root = thread;
@@ -181,4 +189,5 @@ byId("veil").addEventListener("click", () => menu(false));
 byId("newer").addEventListener("click", () => list.toEnd());
 window.addEventListener("focus", () => channels?.read());
 document.addEventListener("keydown", key);
+document.addEventListener("click", follow);
 start().catch((failure) => notify(failure.message));
