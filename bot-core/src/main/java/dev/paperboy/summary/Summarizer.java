@@ -1,0 +1,73 @@
+package dev.paperboy.summary;
+
+import dev.paperboy.paper.Paper;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+
+/** Summarizes abstracts. Pure: the same input gives the same summary. Thread-safe; reads its figures once, when made. */
+public final class Summarizer {
+    private static final int MOST_SENTENCES = 60;
+
+    private final Learnt learnt;
+
+    public Summarizer() {
+        this(Learnt.load());
+    }
+
+    Summarizer(Learnt learnt) {
+        this.learnt = learnt;
+    }
+
+    /**
+     * Summarizes an abstract. Of a text of more than sixty sentences the first sixty are read.
+     *
+     * @param title helps to see what matters; never part of the summary
+     * @param abstractText may be blank: then the summary has no lines
+     */
+    public Summary summarize(String title, String abstractText, Level level) {
+        List<Sentence> sentences = Sentences.of(abstractText);
+        List<Sentence> read = sentences.subList(0, Math.min(sentences.size(), MOST_SENTENCES));
+        Reading reading = new Reading(title, read);
+        List<Summary.Line> lines = new Outline(reading, scored(reading, read)).lines(level);
+        return new Summary(level, lines, sentences.size());
+    }
+
+    /** Summarizes sentences that somebody else has split; places are in the text they make when joined by single spaces. */
+    public Summary summarize(String title, List<String> sentences, Level level) {
+        return summarize(title, String.join(" ", sentences), level);
+    }
+
+    /** The one sentence that says most; empty when there is no abstract. */
+    public Optional<String> tldr(Paper paper) {
+        return summarize(paper.title(), paper.abstractText(), Level.TLDR).lines().stream()
+                .map(Summary.Line::text)
+                .findFirst();
+    }
+
+    /** Every clause that is not the title, best first. */
+    private List<ScoredClause> scored(Reading reading, List<Sentence> sentences) {
+        if (sentences.isEmpty()) {
+            return List.of();
+        }
+        Features features = new Features(reading, new Salience(reading, learnt.weights(), learnt.words()));
+        List<ScoredClause> scored = new ArrayList<>();
+        for (Sentence sentence : sentences) {
+            for (Clause clause : Clauses.of(sentence)) {
+                if (!repeats(reading, clause)) {
+                    scored.add(new ScoredClause(clause, learnt.trees().score(features.of(clause))));
+                }
+            }
+        }
+        scored.sort(Comparator.comparingDouble(ScoredClause::score).reversed());
+        return scored;
+    }
+
+    /** Whether the clause says nothing that the title doesn't. */
+    private static boolean repeats(Reading reading, Clause clause) {
+        Set<String> words = Reading.contentOf(clause.words());
+        return !words.isEmpty() && reading.title().containsAll(words);
+    }
+}

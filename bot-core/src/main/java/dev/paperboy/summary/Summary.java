@@ -1,0 +1,30 @@
+package dev.paperboy.summary;
+
+import java.util.List;
+import java.util.stream.Collectors;
+
+/**
+ * What an abstract says, in its own words.
+ *
+ * @param lines in the order of the abstract; none when there is no abstract, or it only repeats the title
+ * @param sentences how many sentences the abstract has
+ */
+public record Summary(Level level, List<Line> lines, int sentences) {
+    public Summary {
+        lines = List.copyOf(lines);
+    }
+
+    /** The lines, one after the other; empty when there are none. */
+    public String text() {
+        return lines.stream().map(Line::text).collect(Collectors.joining(" "));
+    }
+
+    /**
+     * A sentence of the summary.
+     *
+     * @param text a whole sentence, at most 600 characters; the words of its source, some left out
+     * @param role what it is for
+     * @param source the sentence of the abstract it was taken from
+     */
+    public record Line(String text, Role role, Sentence source) {}
+}
