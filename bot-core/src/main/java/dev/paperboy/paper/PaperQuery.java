@@ -59,6 +59,42 @@ public record PaperQuery(
         return equals(EVERYTHING);
     }
 
+    /** The same query for other words. */
+    public PaperQuery withWords(String other) {
+        return new PaperQuery(other, phrases, excluded, authors, categories, from, to, minimumUpvotes, sort);
+    }
+
+    /** The same query with the words of its phrases wherever they stand. */
+    public PaperQuery withPhrasesAsWords() {
+        String all = (words + " " + String.join(" ", phrases)).strip();
+        return new PaperQuery(all, List.of(), excluded, authors, categories, from, to, minimumUpvotes, sort);
+    }
+
+    /** The same query by these authors. */
+    public PaperQuery withAuthors(List<String> names) {
+        return new PaperQuery(words, phrases, excluded, names, categories, from, to, minimumUpvotes, sort);
+    }
+
+    /** The same query in these categories. */
+    public PaperQuery withCategories(List<String> wanted) {
+        return new PaperQuery(words, phrases, excluded, authors, wanted, from, to, minimumUpvotes, sort);
+    }
+
+    /** The same query for papers of these days, both included. */
+    public PaperQuery between(Optional<LocalDate> first, Optional<LocalDate> last) {
+        return new PaperQuery(words, phrases, excluded, authors, categories, first, last, minimumUpvotes, sort);
+    }
+
+    /** The same query for papers with at least so many upvotes. */
+    public PaperQuery withMinimumUpvotes(int least) {
+        return new PaperQuery(words, phrases, excluded, authors, categories, from, to, least, sort);
+    }
+
+    /** The same query in another order. */
+    public PaperQuery sortedBy(Sort order) {
+        return new PaperQuery(words, phrases, excluded, authors, categories, from, to, minimumUpvotes, order);
+    }
+
     /** The order of the answers. */
     public enum Sort {
         RELEVANCE,

@@ -1,0 +1,45 @@
+package dev.paperboy.data.index;
+
+import dev.paperboy.paper.PaperId;
+import java.io.IOException;
+import java.util.Set;
+import org.apache.lucene.index.BinaryDocValues;
+import org.apache.lucene.index.DocValues;
+import org.apache.lucene.index.IndexReader;
+import org.apache.lucene.index.LeafReaderContext;
+import org.apache.lucene.index.ReaderUtil;
+import org.apache.lucene.index.StoredFields;
+
+/** What the index holds of papers to show. Not thread-safe. */
+final class IndexedPapers {
+    private static final Set<String> ABSTRACT = Set.of(PaperFields.ABSTRACT);
+
+    private final IndexReader reader;
+    private final StoredFields stored;
+
+    IndexedPapers(IndexReader reader) throws IOException {
+        this.reader = reader;
+        this.stored = reader.storedFields();
+    }
+
+    PaperId id(int document) throws IOException {
+        return new PaperId(text(document, PaperFields.ID));
+    }
+
+    String title(int document) throws IOException {
+        return text(document, PaperFields.TITLE);
+    }
+
+    String abstractText(int document) throws IOException {
+        String text = stored.document(document, ABSTRACT).get(PaperFields.ABSTRACT);
+        return text == null ? "" : text;
+    }
+
+    private String text(int document, String field) throws IOException {
+        LeafReaderContext leaf = reader.leaves().get(ReaderUtil.subIndex(document, reader.leaves()));
+        BinaryDocValues values = DocValues.getBinary(leaf.reader(), field);
+        return values.advanceExact(document - leaf.docBase)
+                ? values.binaryValue().utf8ToString()
+                : "";
+    }
+}

@@ -1,0 +1,207 @@
+package dev.paperboy.data.index;
+
+import dev.paperboy.paper.PaperIndex;
+import dev.paperboy.paper.PaperStore;
+import java.io.Closeable;
+import java.io.IOException;
+import java.nio.file.Path;
+import java.util.concurrent.CancellationException;
+import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.CompletionException;
+import java.util.concurrent.ExecutorService;
+import java.util.concurrent.Executors;
+import java.util.concurrent.TimeUnit;
+import java.util.function.LongConsumer;
+import org.apache.lucene.index.CodecReader;
+import org.apache.lucene.index.CorruptIndexException;
+import org.apache.lucene.index.LeafReaderContext;
+import org.apache.lucene.search.IndexSearcher;
+import org.apache.lucene.search.similarities.BM25Similarity;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+
+/**
+ * The search index in a folder, kept in step with the store by a thread of its own.
+ *
+ * <p>Opening is quick: what is missing is read afterwards. An index that is damaged, of another schema, ahead of the store or
+ * with another number of papers is made anew from the store by itself. Searches see what {@link #catchUp} read, committed or
+ * not; commits follow in the background, and what a crash took is read again. Thread-safe.
+ */
+public final class LuceneIndex implements Closeable {
+    private static final Logger LOG = LoggerFactory.getLogger(LuceneIndex.class);
+    private static final int WRITERS = 2;
+    private static final int COMMIT_DELAY_SECONDS = 5;
+
+    private final PaperStore store;
+    private final IndexFolder folder;
+    private final LucenePapers papers;
+    private final StoreFollower follower;
+    private final ExecutorService thread;
+    private boolean uncommitted;
+
+    private LuceneIndex(PaperStore store, IndexFolder folder, TextTerms textTerms) {
+        this.store = store;
+        this.folder = folder;
+        this.papers = new LucenePapers(folder.searchers(), textTerms);
+        this.follower = new StoreFollower(store, folder, WRITERS);
+        this.thread = Executors.newSingleThreadExecutor(task -> {
+            Thread own = new Thread(task, "paperboy-index");
+            own.setDaemon(true);
+            return own;
+        });
+    }
+
+    /**
+     * Opens or creates the index, and begins to catch up with the store.
+     *
+     * @throws IOException when the folder can't be written, or another process has it open
+     */
+    public static LuceneIndex open(Path folder, PaperStore store) throws IOException {
+        PaperAnalyzer analyzer = new PaperAnalyzer();
+        LuceneIndex index = new LuceneIndex(
+                store, IndexFolder.open(folder, analyzer, new BM25Similarity()), new TextTerms(analyzer));
+        index.thread.execute(index::begin);
+        return index;
+    }
+
+    /** What answers. */
+    public PaperIndex papers() {
+        return papers;
+    }
+
+    /** Answers lists of queries for evaluation. */
+    public QueryRun queryRun() {
+        return new QueryRun(papers);
+    }
+
+    /**
+     * Reads in the background what changed in the store; to be called after it changed.
+     *
+     * @return done when everything kept before the call is found, or failed, which has been logged
+     */
+    public CompletableFuture<Void> catchUp() {
+        return CompletableFuture.runAsync(this::catchUpNow, thread);
+    }
+
+    /**
+     * Reads the whole store anew; searches see the old index until it is done.
+     *
+     * @param progress told how many papers have been read, now and then
+     * @throws CompletionException when it could not be done; the old index is still there
+     */
+    public void rebuild(LongConsumer progress) {
+        CompletableFuture.runAsync(() -> rebuildNow(progress), thread).join();
+    }
+
+    /** Commits and closes; a reading that is under way is ended and continues at the next opening. */
+    @Override
+    public void close() throws IOException {
+        follower.stop();
+        thread.shutdown();
+        try {
+            if (!thread.awaitTermination(30, TimeUnit.SECONDS)) {
+                LOG.warn("The search index is still being written; it will be repaired when it is opened again");
+            }
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
+        }
+        follower.close();
+        try (folder) {
+            follower.commit();
+        }
+    }
+
+    private void begin() {
+        try {
+            check();
+            papers.rememberTitles();
+            follow();
+            makeAnewIfOtherPapers();
+            LOG.info("The search index has {} papers", folder.writer().getDocStats().numDocs);
+        } catch (CancellationException e) {
+            LOG.info("The search index will be caught up at the next start");
+        } catch (IOException | RuntimeException e) {
+            LOG.error("The search index could not follow the store", e);
+        }
+    }
+
+    private void catchUpNow() {
+        try {
+            follow();
+        } catch (IOException | RuntimeException e) {
+            throw failed(e);
+        }
+    }
+
+    private void follow() throws IOException {
+        if (follower.follow(true, count -> {}) > 0) {
+            papers.rememberTitles();
+            commitSoon();
+        }
+    }
+
+    private void rebuildNow(LongConsumer progress) {
+        try {
+            follower.startOver();
+            follower.follow(false, progress);
+            follower.commit();
+            papers.rememberTitles();
+        } catch (IOException | RuntimeException e) {
+            throw failed(e);
+        }
+    }
+
+    /** Finds out whether the index can be continued, and begins anew where it can't. */
+    private void check() throws IOException {
+        long newest = store.revision();
+        if (follower.revision() > newest) {
+            LOG.warn("The search index is ahead of the store, which must be a restored one; it is made anew");
+            follower.startOver();
+        }
+        IndexSearcher searcher = folder.searchers().acquire();
+        try {
+            for (LeafReaderContext leaf : searcher.getIndexReader().leaves()) {
+                ((CodecReader) leaf.reader()).checkIntegrity();
+            }
+        } catch (CorruptIndexException e) {
+            LOG.warn("The search index is damaged ({}); it is made anew from the store", e.getMessage());
+            follower.startOver();
+        } finally {
+            folder.searchers().release(searcher);
+        }
+    }
+
+    /** The same revision with other papers: another store was put in the place of the one the index was made from. */
+    private void makeAnewIfOtherPapers() throws IOException {
+        long kept = store.count();
+        if (follower.revision() == store.revision() && folder.writer().getDocStats().numDocs != kept) {
+            LOG.warn("The search index does not have the {} papers of the store; it is made anew", kept);
+            follower.startOver();
+            follow();
+        }
+    }
+
+    private void commitSoon() {
+        if (!uncommitted) {
+            uncommitted = true;
+            CompletableFuture.delayedExecutor(COMMIT_DELAY_SECONDS, TimeUnit.SECONDS, thread)
+                    .execute(this::commit);
+        }
+    }
+
+    private void commit() {
+        uncommitted = false;
+        try {
+            follower.commit();
+        } catch (IOException | RuntimeException e) {
+            throw failed(e);
+        }
+    }
+
+    private static CompletionException failed(Exception e) {
+        if (!(e instanceof CancellationException)) {
+            LOG.error("The search index could not follow the store", e);
+        }
+        return new CompletionException(e);
+    }
+}

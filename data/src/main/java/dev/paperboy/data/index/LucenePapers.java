@@ -1,0 +1,133 @@
+package dev.paperboy.data.index;
+
+import dev.paperboy.paper.PaperId;
+import dev.paperboy.paper.PaperIndex;
+import dev.paperboy.paper.PaperQuery;
+import dev.paperboy.paper.QueryText;
+import dev.paperboy.paper.SearchResult;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import org.apache.lucene.search.BooleanClause.Occur;
+import org.apache.lucene.search.BooleanQuery;
+import org.apache.lucene.search.IndexSearcher;
+import org.apache.lucene.search.Query;
+import org.apache.lucene.search.ScoreDoc;
+import org.apache.lucene.search.SearcherManager;
+import org.apache.lucene.search.Sort;
+import org.apache.lucene.search.TermInSetQuery;
+import org.apache.lucene.search.TopDocs;
+import org.apache.lucene.util.BytesRef;
+
+/** Answers from the index as it was at its last refresh. Thread-safe; never waits for a writer. */
+final class LucenePapers implements PaperIndex {
+    private final SearcherManager searchers;
+    private final TextTerms textTerms;
+    private volatile TitleMemory titles = TitleMemory.EMPTY;
+
+    LucenePapers(SearcherManager searchers, TextTerms textTerms) {
+        this.searchers = searchers;
+        this.textTerms = textTerms;
+    }
+
+    @Override
+    public SearchResult search(PaperQuery query, int offset, int limit) {
+        return reading(searcher -> {
+            Optional<String> better = query.words().isBlank()
+                    ? Optional.empty()
+                    : new Spelling(searcher.getIndexReader(), textTerms).correct(query.words());
+            Optional<PaperQuery> corrected = better.map(query::withWords);
+            Optional<String> didYouMean = corrected.map(QueryText::write);
+            Page page = new Page(searcher, textTerms, offset, limit);
+            SearchResult found = page.of(query, didYouMean, Optional.empty());
+            if (found.total() > 0) {
+                return found;
+            }
+            for (Relaxation step : Relaxation.of(query, corrected)) {
+                SearchResult relaxed = page.of(step.query(), didYouMean, Optional.of(step.said()));
+                if (relaxed.total() > 0) {
+                    return relaxed;
+                }
+            }
+            return found;
+        });
+    }
+
+    @Override
+    public List<SearchResult.Hit> similar(PaperId paper, int limit) {
+        return reading(searcher -> new SimilarPapers(searcher, textTerms).to(paper, limit));
+    }
+
+    @Override
+    public Set<PaperId> matching(PaperQuery query, Collection<PaperId> among) {
+        if (query.isEverything() || among.isEmpty()) {
+            return Set.copyOf(among);
+        }
+        return reading(searcher -> {
+            Query wanted =
+                    new QueryCompiler(searcher.getIndexReader(), textTerms).compile(query, QueryCompiler.Words.ALL);
+            List<BytesRef> ids =
+                    among.stream().map(id -> new BytesRef(id.value())).toList();
+            Query filter = new BooleanQuery.Builder()
+                    .add(wanted, Occur.FILTER)
+                    .add(new TermInSetQuery(PaperFields.ID, ids), Occur.FILTER)
+                    .build();
+            TopDocs found = searcher.search(filter, among.size(), Sort.INDEXORDER);
+            IndexedPapers stored = new IndexedPapers(searcher.getIndexReader());
+            Set<PaperId> matching = new HashSet<>();
+            for (ScoreDoc hit : found.scoreDocs) {
+                matching.add(stored.id(hit.doc));
+            }
+            return matching;
+        });
+    }
+
+    @Override
+    public List<Title> titles(String typed, int limit) {
+        return titles.find(typed, limit);
+    }
+
+    /** The best papers for a text all of whose characters are words, best first, without anything to show. */
+    List<Ranked> rank(String text, int limit) {
+        return reading(searcher -> {
+            Query query = new WordsQuery(searcher.getIndexReader(), textTerms).any(text);
+            TopDocs found = searcher.search(query, limit);
+            IndexedPapers stored = new IndexedPapers(searcher.getIndexReader());
+            List<Ranked> ranked = new ArrayList<>();
+            for (ScoreDoc hit : found.scoreDocs) {
+                ranked.add(new Ranked(stored.id(hit.doc), hit.score));
+            }
+            return ranked;
+        });
+    }
+
+    /** Reads the titles for completion anew. */
+    void rememberTitles() {
+        titles = reading(searcher -> TitleMemory.of(searcher.getIndexReader()));
+    }
+
+    /** A paper and its score. */
+    record Ranked(PaperId paper, float score) {}
+
+    private interface Reading<T> {
+        T with(IndexSearcher searcher) throws IOException;
+    }
+
+    private <T> T reading(Reading<T> reading) {
+        try {
+            IndexSearcher searcher = searchers.acquire();
+            try {
+                return reading.with(searcher);
+            } finally {
+                searchers.release(searcher);
+            }
+        } catch (IOException e) {
+            throw new UncheckedIOException("the search index could not be read", e);
+        }
+    }
+}

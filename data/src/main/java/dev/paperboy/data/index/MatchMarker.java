@@ -1,0 +1,130 @@
+package dev.paperboy.data.index;
+
+import dev.paperboy.data.index.TextTerms.Occurrence;
+import dev.paperboy.paper.SearchResult.Piece;
+import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Set;
+
+/** Marks the words of texts that a query asked for. */
+final class MatchMarker {
+    /** About three lines on a phone. */
+    private static final int LONGEST_PASSAGE = 240;
+
+    private final TextTerms textTerms;
+    private final Set<String> wanted;
+
+    /** A marker of the words with these terms. */
+    MatchMarker(TextTerms textTerms, Set<String> wanted) {
+        this.textTerms = textTerms;
+        this.wanted = Set.copyOf(wanted);
+    }
+
+    /** The whole text, its matched words marked. */
+    List<Piece> whole(String text) {
+        return pieces(text, 0, text.length(), matches(text));
+    }
+
+    /**
+     * The piece of a text with the most different matched words, cut between words; its beginning when none matches, and
+     * nothing of an empty text.
+     */
+    List<Piece> passage(String text) {
+        if (text.isEmpty()) {
+            return List.of();
+        }
+        List<Occurrence> matches = matches(text);
+        int start = text.length() <= LONGEST_PASSAGE ? 0 : bestStart(text, matches);
+        int end = wordEnd(text, Math.min(text.length(), start + LONGEST_PASSAGE));
+        List<Piece> passage = new ArrayList<>();
+        if (start > 0) {
+            passage.add(new Piece("… ", false));
+        }
+        passage.addAll(pieces(text, start, end, matches));
+        if (end < text.length()) {
+            passage.add(new Piece(" …", false));
+        }
+        return passage;
+    }
+
+    private List<Occurrence> matches(String text) {
+        if (wanted.isEmpty()) {
+            return List.of();
+        }
+        return textTerms.of(PaperFields.TEXT, text).stream()
+                .filter(occurrence -> wanted.contains(occurrence.term()))
+                .toList();
+    }
+
+    /** Where the best passage begins: at a sentence if it fits, else a little before its first match. */
+    private static int bestStart(String text, List<Occurrence> matches) {
+        int best = 0;
+        int mostWords = 0;
+        for (int first = 0; first < matches.size(); first++) {
+            int begin = matches.get(first).start();
+            Set<String> words = new HashSet<>();
+            for (int at = first; at < matches.size() && matches.get(at).end() <= begin + LONGEST_PASSAGE; at++) {
+                words.add(matches.get(at).term());
+            }
+            if (words.size() > mostWords) {
+                mostWords = words.size();
+                best = lead(
+                        text,
+                        begin,
+                        matches.get(last(matches, begin + LONGEST_PASSAGE)).end());
+            }
+        }
+        return best;
+    }
+
+    private static int last(List<Occurrence> matches, int before) {
+        int last = 0;
+        for (int at = 0; at < matches.size() && matches.get(at).end() <= before; at++) {
+            last = at;
+        }
+        return last;
+    }
+
+    /** The beginning of the sentence, or as much of it as fits before the last match. */
+    private static int lead(String text, int firstMatch, int lastMatch) {
+        int earliest = Math.max(0, lastMatch - LONGEST_PASSAGE);
+        int sentence = text.lastIndexOf(". ", firstMatch);
+        int start = Math.max(earliest, sentence < 0 ? 0 : sentence + 2);
+        int space = start == 0 || text.charAt(start - 1) == ' ' ? start : text.indexOf(' ', start) + 1;
+        return space > 0 && space <= firstMatch ? space : firstMatch;
+    }
+
+    private static int wordEnd(String text, int end) {
+        if (end == text.length() || text.charAt(end) == ' ') {
+            return end;
+        }
+        int space = text.lastIndexOf(' ', end);
+        return space > end - LONGEST_PASSAGE / 2 ? space : wholeCharacter(text, end);
+    }
+
+    private static int wholeCharacter(String text, int end) {
+        return Character.isHighSurrogate(text.charAt(end - 1)) ? end - 1 : end;
+    }
+
+    private static List<Piece> pieces(String text, int start, int end, List<Occurrence> matches) {
+        List<Piece> pieces = new ArrayList<>();
+        int at = start;
+        for (Occurrence match : matches) {
+            if (match.start() < at || match.end() > end) {
+                continue;
+            }
+            addPiece(pieces, text.substring(at, match.start()), false);
+            addPiece(pieces, text.substring(match.start(), match.end()), true);
+            at = match.end();
+        }
+        addPiece(pieces, text.substring(at, Math.max(at, end)), false);
+        return pieces;
+    }
+
+    private static void addPiece(List<Piece> pieces, String text, boolean matched) {
+        if (!text.isEmpty()) {
+            pieces.add(new Piece(text, matched));
+        }
+    }
+}

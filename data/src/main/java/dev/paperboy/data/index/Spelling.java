@@ -1,0 +1,83 @@
+package dev.paperboy.data.index;
+
+import java.io.IOException;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Optional;
+import org.apache.lucene.index.IndexReader;
+import org.apache.lucene.index.Term;
+import org.apache.lucene.search.spell.DirectSpellChecker;
+import org.apache.lucene.search.spell.SuggestMode;
+import org.apache.lucene.search.spell.SuggestWord;
+
+/** Corrects misspelt words to words of the papers themselves; frequent words are preferred. */
+final class Spelling {
+    private static final int MOST_WORDS = 16;
+    private static final int MOST_CORRECTIONS = 4;
+    private static final int SHORTEST = 4;
+
+    /** A known word is taken for a slip when the other is so many times more frequent. */
+    private static final int FREQUENCY_RATIO = 200;
+
+    private final IndexReader reader;
+    private final TextTerms textTerms;
+    private final DirectSpellChecker checker = new DirectSpellChecker();
+
+    Spelling(IndexReader reader, TextTerms textTerms) {
+        this.reader = reader;
+        this.textTerms = textTerms;
+        checker.setMinQueryLength(SHORTEST);
+        checker.setMaxQueryFrequency(0);
+        checker.setThresholdFrequency(0);
+    }
+
+    /** The text with its misspelt words corrected; empty when none looks misspelt or can be corrected. */
+    Optional<String> correct(String text) throws IOException {
+        List<String> words = new ArrayList<>(List.of(text.strip().split("\\s+")));
+        int corrections = 0;
+        for (int at = 0; at < Math.min(words.size(), MOST_WORDS) && corrections < MOST_CORRECTIONS; at++) {
+            Optional<String> better = better(words.get(at));
+            if (better.isPresent()) {
+                words.set(at, better.get());
+                corrections++;
+            }
+        }
+        return corrections == 0 ? Optional.empty() : Optional.of(String.join(" ", words));
+    }
+
+    private Optional<String> better(String word) throws IOException {
+        List<TextTerms.Occurrence> terms = textTerms.of(PaperFields.SPELLING, word);
+        if (terms.size() != 1 || !terms.get(0).term().chars().allMatch(Character::isLetter)) {
+            return Optional.empty();
+        }
+        String term = terms.get(0).term();
+        int frequency = reader.docFreq(new Term(PaperFields.SPELLING, term));
+        if (frequency * (long) FREQUENCY_RATIO > reader.numDocs() || isName(term) || isKnownByStem(word, frequency)) {
+            return Optional.empty();
+        }
+        SuggestWord[] similar =
+                checker.suggestSimilar(new Term(PaperFields.SPELLING, term), 8, reader, SuggestMode.SUGGEST_ALWAYS);
+        return List.of(similar).stream()
+                .filter(other -> other.freq > (long) frequency * FREQUENCY_RATIO)
+                .max(Comparator.comparingDouble(other -> other.score + Math.log10(other.freq) / 20))
+                .map(other -> other.string);
+    }
+
+    private boolean isName(String term) throws IOException {
+        return reader.docFreq(new Term(PaperFields.AUTHOR, term)) > 0;
+    }
+
+    /** Another form of a word the papers use is no slip. */
+    private boolean isKnownByStem(String word, int frequency) throws IOException {
+        if (frequency > 0) {
+            return false;
+        }
+        for (TextTerms.Occurrence stem : textTerms.of(PaperFields.TEXT, word)) {
+            if (reader.docFreq(new Term(PaperFields.TEXT, stem.term())) > 0) {
+                return true;
+            }
+        }
+        return false;
+    }
+}

@@ -1,0 +1,127 @@
+package dev.paperboy.data.index;
+
+import dev.paperboy.paper.PaperId;
+import java.io.IOException;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import org.apache.lucene.index.IndexReader;
+import org.apache.lucene.index.Term;
+import org.apache.lucene.search.BooleanClause.Occur;
+import org.apache.lucene.search.BooleanQuery;
+import org.apache.lucene.search.BoostQuery;
+import org.apache.lucene.search.ConstantScoreQuery;
+import org.apache.lucene.search.MatchNoDocsQuery;
+import org.apache.lucene.search.Query;
+import org.apache.lucene.search.TermQuery;
+
+/** Turns words into queries: ranking by any of them, or filtering by all. */
+final class WordsQuery {
+    /** Longer texts are cut to the terms that tell most; what is left out weighs little. */
+    private static final int MOST_TERMS = 64;
+
+    /** Above any sum of word scores, so that an id that was typed comes first. */
+    private static final float ID_SCORE = 10_000;
+
+    private final IndexReader reader;
+    private final TextTerms textTerms;
+
+    WordsQuery(IndexReader reader, TextTerms textTerms) {
+        this.reader = reader;
+        this.textTerms = textTerms;
+    }
+
+    /** Papers with any of the words in their text, or as a name of an author; and the paper with that id, before them. */
+    Query any(String words) throws IOException {
+        BooleanQuery.Builder query = new BooleanQuery.Builder();
+        for (Map.Entry<String, Float> weighted : ranked(words).entrySet()) {
+            query.add(boosted(PaperFields.TEXT, weighted.getKey(), weighted.getValue()), Occur.SHOULD);
+        }
+        for (String name : rareNames(words)) {
+            query.add(new TermQuery(new Term(PaperFields.AUTHOR, name)), Occur.SHOULD);
+        }
+        id(words)
+                .ifPresent(id -> query.add(
+                        new BoostQuery(new ConstantScoreQuery(new TermQuery(PaperFields.idTerm(id))), ID_SCORE),
+                        Occur.SHOULD));
+        BooleanQuery any = query.build();
+        return any.clauses().isEmpty() ? new MatchNoDocsQuery("no words") : any;
+    }
+
+    /** Papers with every one of the words in their text. */
+    Query all(String words) {
+        List<QueryWord> wanted = QueryWord.of(textTerms.of(PaperFields.TEXT, words));
+        BooleanQuery.Builder query = new BooleanQuery.Builder();
+        wanted.stream().limit(MOST_TERMS).forEach(word -> query.add(whole(word), Occur.MUST));
+        return wanted.isEmpty() ? new MatchNoDocsQuery("no words") : query.build();
+    }
+
+    private static Query whole(QueryWord word) {
+        BooleanQuery.Builder parts = new BooleanQuery.Builder();
+        word.parts().forEach(part -> parts.add(text(part), Occur.MUST));
+        if (word.joined().isEmpty()) {
+            return parts.build();
+        }
+        return new BooleanQuery.Builder()
+                .add(parts.build(), Occur.SHOULD)
+                .add(text(word.joined().get()), Occur.SHOULD)
+                .build();
+    }
+
+    /** The terms that tell most, each with how often it was given. */
+    private Map<String, Float> ranked(String words) throws IOException {
+        Map<String, Float> counts = new LinkedHashMap<>();
+        for (TextTerms.Occurrence occurrence : textTerms.of(PaperFields.TEXT, words)) {
+            counts.merge(occurrence.term(), 1f, Float::sum);
+        }
+        if (counts.size() <= MOST_TERMS) {
+            return counts;
+        }
+        Map<String, Double> weights = new LinkedHashMap<>();
+        for (Map.Entry<String, Float> count : counts.entrySet()) {
+            weights.put(count.getKey(), count.getValue() * rarity(count.getKey()));
+        }
+        Map<String, Float> kept = new LinkedHashMap<>();
+        counts.keySet().stream()
+                .sorted(Comparator.comparing(weights::get, Comparator.reverseOrder()))
+                .limit(MOST_TERMS)
+                .forEach(term -> kept.put(term, counts.get(term)));
+        return kept;
+    }
+
+    /** The inverse document frequency; none for a term that no paper has. */
+    private double rarity(String term) throws IOException {
+        int papers = reader.docFreq(new Term(PaperFields.TEXT, term));
+        return papers == 0 ? 0 : Math.log(1 + reader.numDocs() / (double) papers);
+    }
+
+    /** The words that are authors' names more often than words of texts: {@code vaswani}, but not {@code long}. */
+    private List<String> rareNames(String words) throws IOException {
+        List<String> names = new ArrayList<>();
+        for (TextTerms.Occurrence name : textTerms.of(PaperFields.AUTHOR, words)) {
+            int asName = reader.docFreq(new Term(PaperFields.AUTHOR, name.term()));
+            if (asName > 0 && asName > reader.docFreq(new Term(PaperFields.SPELLING, name.term()))) {
+                names.add(name.term());
+            }
+        }
+        return names.stream().distinct().limit(MOST_TERMS).toList();
+    }
+
+    private static Optional<PaperId> id(String words) {
+        Optional<PaperId> arxiv = PaperId.arxiv(words);
+        boolean possible = !words.isEmpty() && words.length() <= 120 && words.matches("\\p{Graph}+");
+        return arxiv.isPresent() || !possible ? arxiv : Optional.of(new PaperId(words));
+    }
+
+    private static Query boosted(String field, String term, float boost) {
+        TermQuery query = new TermQuery(new Term(field, term));
+        return boost == 1f ? query : new BoostQuery(query, boost);
+    }
+
+    private static Query text(String term) {
+        return new TermQuery(new Term(PaperFields.TEXT, term));
+    }
+}
