@@ -27,7 +27,7 @@ import java.util.Locale;
  * <p>The logarithm of the votes is Reddit's (r2/lib/db/_sorts.pyx); one point is a doubling. Age works the other way round than in
  * the formulas of news sites: a young paper gets what it could not yet collect, and no paper sinks for being old, because an edition
  * of a past month should not be a list of that month's last days. docs/benchmarks.md, "Trending", compares it with the formulas of
- * Hacker News, Reddit and AK's demo; docs/decisions/0003-trending-score.md says how the weights were chosen.
+ * Hacker News, Reddit and AK's demo; docs/decisions/0004-trending-score.md says how the weights were chosen.
  *
  * <p>A paper's score depends on that paper alone: another paper never changes the order of the others. More upvotes
  * never lower it.
