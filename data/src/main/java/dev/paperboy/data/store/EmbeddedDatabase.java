@@ -16,8 +16,7 @@ import org.h2.jdbcx.JdbcDataSource;
  * to run code. The passwords are empty: whoever has the file has the data, and nothing else can connect.
  */
 final class EmbeddedDatabase implements Database {
-    /** The file's name without its ending. */
-    static final String NAME = "paperboy";
+    private static final String NAME = "paperboy";
 
     // docs/decisions/0002: with any other write delay a kill loses what was acknowledged
     private static final String SETTINGS =
@@ -45,6 +44,11 @@ final class EmbeddedDatabase implements Database {
         } catch (SQLException e) {
             throw Failures.explained("Can't open the store in " + directory, e);
         }
+    }
+
+    /** The file that holds everything of the database in a directory. */
+    static Path file(Path directory) {
+        return directory.resolve(NAME + ".mv.db");
     }
 
     private static DataSource source(String url, String user) {

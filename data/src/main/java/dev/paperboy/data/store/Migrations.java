@@ -6,6 +6,7 @@ import java.sql.SQLException;
 import java.sql.Statement;
 import javax.sql.DataSource;
 import org.flywaydb.core.Flyway;
+import org.flywaydb.core.api.FlywayException;
 
 /**
  * Brings the tables of a database to this version's state, by numbered SQL files.
@@ -53,15 +54,27 @@ record Migrations(int newest, String folder) {
         }
     }
 
-    /** Runs what is missing. Each file once, in order; processes that do so at the same time wait for each other. */
+    /**
+     * Runs what is missing. Each file once, in order; processes that do so at the same time wait for each other.
+     *
+     * @throws StoreException when one fails
+     */
     void run(DataSource owner) {
-        Flyway.configure()
-                .dataSource(owner)
-                .locations("classpath:" + folder)
-                .loggers("slf4j")
-                .placeholderReplacement(false)
-                .cleanDisabled(true)
-                .load()
-                .migrate();
+        try {
+            Flyway.configure()
+                    .dataSource(owner)
+                    .locations("classpath:" + folder)
+                    .loggers("slf4j")
+                    .placeholderReplacement(false)
+                    .cleanDisabled(true)
+                    .load()
+                    .migrate();
+        } catch (FlywayException e) {
+            throw new StoreException(
+                    "Can't bring the store to version " + newest + ": " + e.getMessage()
+                            + " An embedded store was backed up before, into the folder 'backups' of its home;"
+                            + " 'paperboy restore FILE' brings it back.",
+                    e);
+        }
     }
 }

@@ -4,27 +4,38 @@ import dev.paperboy.announcement.AnnouncementStore;
 import dev.paperboy.command.CallStore;
 import dev.paperboy.paper.PaperStore;
 import dev.paperboy.subscription.SubscriptionStore;
+import java.nio.file.Path;
+import java.time.Clock;
+import java.util.Optional;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
 
 /**
  * The open store. It has its home to itself until it is closed. Thread-safe.
  *
  * <pre>{@code
- * try (Store store = Store.open(new StoreLocation.Embedded(home))) {
+ * try (Store store = Store.open(new StoreLocation.Embedded(home), clock)) {
  *     store.papers().keep(arrivals);
  * }
  * }</pre>
  */
 public final class Store implements AutoCloseable {
+    private static final Logger LOG = LoggerFactory.getLogger(Store.class);
+
     private final HomeLock lock;
+    private final Database database;
+    private final Backups backups;
     private final Transactions transactions;
     private final PaperStore papers;
     private final CallStore calls;
     private final SubscriptionStore subscriptions;
     private final AnnouncementStore announcements;
 
-    private Store(HomeLock lock, Transactions transactions) {
+    private Store(HomeLock lock, Database database, Backups backups) {
         this.lock = lock;
-        this.transactions = transactions;
+        this.database = database;
+        this.backups = backups;
+        this.transactions = new Transactions(database);
         this.papers = new StoredPapers(transactions);
         this.calls = new StoredCalls(transactions);
         this.subscriptions = new StoredSubscriptions(transactions);
@@ -32,40 +43,86 @@ public final class Store implements AutoCloseable {
     }
 
     /**
-     * Opens the store, brings it to this version's state, and checks it.
+     * Opens the store, or makes it; backs it up and brings it to this version's state if it is older; checks it.
      *
+     * @param clock names the backups
      * @throws HomeInUse when another process has the home
      * @throws StoreException when it can't be opened, is damaged, or was made by a newer Paperboy
      */
-    public static Store open(StoreLocation location) {
-        return open(location, Migrations.OURS);
+    public static Store open(StoreLocation location, Clock clock) {
+        return open(location, clock, Migrations.OURS);
     }
 
-    static Store open(StoreLocation location, Migrations migrations) {
+    static Store open(StoreLocation location, Clock clock, Migrations migrations) {
         HomeLock lock = HomeLock.take(location.home());
         try {
-            return new Store(lock, opened(location, migrations));
+            return open(location, lock, migrations, new Backups(location.home(), migrations, clock));
         } catch (RuntimeException e) {
             lock.close();
             throw e;
         }
     }
 
-    private static Transactions opened(StoreLocation location, Migrations migrations) {
+    private static Store open(StoreLocation location, HomeLock lock, Migrations migrations, Backups backups) {
         Database database = location instanceof StoreLocation.Server server
                 ? ServerDatabase.open(server)
                 : EmbeddedDatabase.open(location.home());
         try {
-            // asking the history first keeps Flyway out of most starts: it costs more than everything else here
-            if (migrations.installed(database.owner()) < migrations.newest()) {
-                migrations.run(database.owner());
-                database.grant();
-            }
+            migrate(database, migrations, backups);
             database.check();
-            return new Transactions(database);
+            return new Store(lock, database, backups);
         } catch (RuntimeException e) {
             database.close();
             throw e;
+        }
+    }
+
+    private static void migrate(Database database, Migrations migrations, Backups backups) {
+        // asking the history first keeps Flyway out of most starts: it costs more than all the rest
+        int installed = migrations.installed(database.owner());
+        if (installed == migrations.newest()) {
+            return;
+        }
+        if (installed > 0) {
+            LOG.info("The store is of version {}; bringing it to {}", installed, migrations.newest());
+            if (database instanceof EmbeddedDatabase embedded) {
+                backups.writeBeforeMigrating(embedded, installed);
+            }
+        }
+        migrations.run(database.owner());
+        database.grant();
+    }
+
+    /**
+     * Backs the store up, also while others write to it; checks that the backup opens.
+     *
+     * @param file where to; must not be there yet
+     * @throws StoreException when it can't, or the store is not an embedded one
+     */
+    public void backUp(Path file) {
+        if (!(database instanceof EmbeddedDatabase embedded)) {
+            throw new StoreException("The store is a PostgreSQL database. Back it up with pg_dump.");
+        }
+        backups.write(embedded, file.toAbsolutePath());
+    }
+
+    /**
+     * Puts the store of a backup in place of the one at the location. No Paperboy may run on it. What is derived from the store,
+     * such as an index, has to be built again.
+     *
+     * @return where the store that was there before is kept
+     * @throws StoreException when it is no backup, is damaged, was made by a newer Paperboy, or the store is not an embedded one
+     */
+    public static Optional<Path> restore(StoreLocation location, Path file, Clock clock) {
+        if (location instanceof StoreLocation.Server) {
+            throw new StoreException("The store is a PostgreSQL database. Restore it with pg_restore.");
+        }
+        HomeLock lock = HomeLock.take(location.home());
+        try {
+            return new Backups(location.home(), Migrations.OURS, clock)
+                    .restore(file.toAbsolutePath(), EmbeddedDatabase.file(location.home()));
+        } finally {
+            lock.close();
         }
     }
 

@@ -18,11 +18,6 @@ public sealed interface StoreLocation permits StoreLocation.Embedded, StoreLocat
                                 + " Use --home for a directory without one.");
             }
         }
-
-        /** The file that holds everything. */
-        Path file() {
-            return home.resolve(EmbeddedDatabase.NAME + ".mv.db");
-        }
     }
 
     /**

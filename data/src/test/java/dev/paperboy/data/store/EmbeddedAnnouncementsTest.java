@@ -3,6 +3,7 @@ package dev.paperboy.data.store;
 import dev.paperboy.announcement.AnnouncementStore;
 import dev.paperboy.announcement.AnnouncementStoreContract;
 import java.nio.file.Path;
+import java.time.Clock;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.io.TempDir;
@@ -15,7 +16,7 @@ class EmbeddedAnnouncementsTest extends AnnouncementStoreContract {
 
     @BeforeEach
     void open() {
-        store = Store.open(new StoreLocation.Embedded(home));
+        store = Store.open(new StoreLocation.Embedded(home), Clock.systemUTC());
     }
 
     @AfterEach

@@ -4,6 +4,7 @@ import dev.paperboy.subscription.SubscriptionStore;
 import dev.paperboy.subscription.SubscriptionStoreContract;
 import java.nio.file.Path;
 import java.sql.SQLException;
+import java.time.Clock;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.io.TempDir;
@@ -16,7 +17,7 @@ class ServerSubscriptionsTest extends SubscriptionStoreContract {
 
     @BeforeEach
     void open() throws SQLException {
-        store = Store.open(PostgresServer.location(home));
+        store = Store.open(PostgresServer.location(home), Clock.systemUTC());
     }
 
     @AfterEach
