@@ -13,6 +13,7 @@ import dev.paperboy.paper.Editions;
 import dev.paperboy.paper.PaperQuery;
 import dev.paperboy.paper.Period;
 import dev.paperboy.paper.PublishingCalendar;
+import dev.paperboy.paper.QueryText;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.time.ZoneId;
@@ -64,7 +65,7 @@ public final class TrendingCommand implements Command {
         Neighbours neighbours = new Neighbours(editions, today);
         Silence silence = new Silence(PublishingCalendar.HUGGING_FACE, today);
         Edition edition =
-                editions.edition(key, asked.topic().map(PaperQuery::of).orElse(PaperQuery.EVERYTHING));
+                editions.edition(key, asked.topic().map(QueryText::read).orElse(PaperQuery.EVERYTHING));
         if (edition.ranked().isEmpty()) {
             return nothing(asked, silence, neighbours);
         }
