@@ -1,0 +1,58 @@
+package dev.paperboy.slack;
+
+import dev.paperboy.chat.Address;
+import dev.paperboy.chat.Workspace;
+import java.net.URI;
+import java.time.Instant;
+import java.util.Locale;
+
+/** Slack's ids as addresses and back. A thread's id is the {@code ts} of its first message. */
+final class SlackAddresses {
+    /** The key that Slack's workspaces carry. */
+    static final String PLATFORM = "slack";
+
+    private static final int MICROS = 1_000;
+
+    private SlackAddresses() {}
+
+    static Workspace workspace(String team) {
+        return new Workspace(PLATFORM, team);
+    }
+
+    static Address.Person person(String team, String user) {
+        return new Address.Person(workspace(team), user);
+    }
+
+    static Address.Channel channel(String team, String channel) {
+        return new Address.Channel(workspace(team), channel);
+    }
+
+    static Address.Thread thread(String team, String channel, String ts) {
+        return new Address.Thread(channel(team, channel), ts);
+    }
+
+    /** Opens the thread in the app or the browser. */
+    static URI link(Address.Thread thread) {
+        String channel = segment(thread.channel().id());
+        return URI.create("https://app.slack.com/client/"
+                + segment(thread.channel().workspace().id()) + "/" + channel + "/thread/" + channel + "-"
+                + segment(thread.id()));
+    }
+
+    /** The moment a {@code ts} says: seconds, a dot, microseconds. */
+    static Instant moment(String ts) {
+        int dot = ts.indexOf('.');
+        long micros = Long.parseLong(ts.substring(dot + 1));
+        return Instant.ofEpochSecond(Long.parseLong(ts.substring(0, dot)), micros * MICROS);
+    }
+
+    /** The {@code ts} of a moment, with its microseconds. */
+    static String ts(Instant moment) {
+        return String.format(Locale.ROOT, "%d.%06d", moment.getEpochSecond(), moment.getNano() / MICROS);
+    }
+
+    /** Ids are letters, digits and dots; whatever else stands in one does not reach a link. */
+    private static String segment(String id) {
+        return id.replaceAll("[^A-Za-z0-9.]", "");
+    }
+}

@@ -1,0 +1,61 @@
+package dev.paperboy.slack;
+
+import com.google.gson.JsonArray;
+import com.google.gson.JsonElement;
+import com.google.gson.JsonObject;
+import dev.paperboy.card.Cut;
+import dev.paperboy.card.Inert;
+import java.util.Map;
+
+/** The shapes that all of Slack's JSON is made of. */
+final class SlackJson {
+    private SlackJson() {}
+
+    /** {@code {"type": …}}. */
+    static JsonObject typed(String type) {
+        JsonObject object = new JsonObject();
+        object.addProperty("type", type);
+        return object;
+    }
+
+    /** The same object, with the property set. */
+    static JsonObject with(JsonObject object, String property, JsonElement value) {
+        object.add(property, value);
+        return object;
+    }
+
+    /** A text object that Slack shows as it is; foreign text never turns into emoji. */
+    static JsonObject plainText(String text, int longest) {
+        JsonObject object = typed("plain_text");
+        object.addProperty("text", Cut.to(Inert.line(text), longest));
+        object.addProperty("emoji", false);
+        return object;
+    }
+
+    static JsonArray array(JsonElement... elements) {
+        JsonArray array = new JsonArray();
+        for (JsonElement element : elements) {
+            array.add(element);
+        }
+        return array;
+    }
+
+    /** How many characters all texts in it have together, keys not counted. */
+    static int characters(JsonElement element) {
+        if (element.isJsonPrimitive()) {
+            return element.getAsString().length();
+        }
+        int sum = 0;
+        if (element.isJsonArray()) {
+            for (JsonElement child : element.getAsJsonArray()) {
+                sum += characters(child);
+            }
+        } else if (element.isJsonObject()) {
+            for (Map.Entry<String, JsonElement> property :
+                    element.getAsJsonObject().entrySet()) {
+                sum += characters(property.getValue());
+            }
+        }
+        return sum;
+    }
+}

@@ -1,0 +1,59 @@
+package dev.paperboy.slack;
+
+import java.time.Duration;
+
+/** What Slack takes, and what we allow ourselves of it. Lengths are in UTF-16 units. */
+final class SlackLimits {
+    /** Blocks of one message: docs.slack.dev, reference/block-kit/blocks. */
+    static final int BLOCKS = 50;
+
+    /**
+     * Characters of all blocks of a message together. Not documented: Slack refuses at about 13,200 with {@code msg_blocks_too_long}
+     * (bolt-js #2509).
+     */
+    static final int CHARACTERS = 12_000;
+
+    /** One paragraph; ours, so that a single one never fills a message. */
+    static final int PARAGRAPH = 6_000;
+
+    /** The text of a header block. */
+    static final int HEADER = 150;
+
+    /** The {@code text} beside the blocks; Slack advises at most 4,000, and escaping may lengthen it. */
+    static final int HEADLINE = 1_000;
+
+    /** The text of a context element: @slack/types, PlainTextElement. */
+    static final int SMALL_PRINT = 3_000;
+
+    /** Elements of one actions block. */
+    static final int ACTIONS = 25;
+
+    /** A modal's title and buttons. */
+    static final int MODAL_TITLE = 24;
+
+    /** An option's text and value: 75 in @slack/types, 150 in the pages. */
+    static final int OPTION = 75;
+
+    /** Options of a select. */
+    static final int OPTIONS = 100;
+
+    /** A text typed into a modal. */
+    static final int TYPED = 3_000;
+
+    /** A modal's private metadata. */
+    static final int PRIVATE_METADATA = 3_000;
+
+    /** How many commands run at once; ours. */
+    static final int WORKERS = 8;
+
+    /** How many commands wait for a worker before more are refused; ours. */
+    static final int WAITING = 200;
+
+    /** How many Socket Mode connections we hold, of the ten that Slack allows: one stays while the other is renewed. */
+    static final int CONNECTIONS = 2;
+
+    /** How long an answer about a member or a message that may have arrived is awaited: Slack's own answers take under 10 s. */
+    static final Duration ANSWER = Duration.ofSeconds(10);
+
+    private SlackLimits() {}
+}
