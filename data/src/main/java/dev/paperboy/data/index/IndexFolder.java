@@ -8,9 +8,11 @@ import java.nio.file.Files;
 import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
 import java.util.Map;
+import java.util.stream.Stream;
 import org.apache.lucene.analysis.Analyzer;
 import org.apache.lucene.index.CorruptIndexException;
 import org.apache.lucene.index.DirectoryReader;
+import org.apache.lucene.index.IndexFileNames;
 import org.apache.lucene.index.IndexFormatTooNewException;
 import org.apache.lucene.index.IndexFormatTooOldException;
 import org.apache.lucene.index.IndexNotFoundException;
@@ -24,6 +26,7 @@ import org.apache.lucene.search.SearcherManager;
 import org.apache.lucene.search.similarities.Similarity;
 import org.apache.lucene.store.Directory;
 import org.apache.lucene.store.FSDirectory;
+import org.apache.lucene.store.Lock;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
@@ -57,24 +60,24 @@ final class IndexFolder implements Closeable {
     static IndexFolder open(Path folder, Analyzer analyzer, Similarity similarity) throws IOException {
         Files.createDirectories(folder);
         try {
-            return open(folder, analyzer, similarity, IndexWriterConfig.OpenMode.CREATE_OR_APPEND);
+            return openThere(folder, analyzer, similarity);
         } catch (IOException | IllegalArgumentException e) {
             if (!isDamage(e)) {
                 throw e;
             }
             LOG.warn("The search index can't be used ({}); it is made anew from the store", e.getMessage());
-            return open(folder, analyzer, similarity, IndexWriterConfig.OpenMode.CREATE);
+            empty(folder);
+            return openThere(folder, analyzer, similarity);
         }
     }
 
-    private static IndexFolder open(
-            Path folder, Analyzer analyzer, Similarity similarity, IndexWriterConfig.OpenMode mode) throws IOException {
+    private static IndexFolder openThere(Path folder, Analyzer analyzer, Similarity similarity) throws IOException {
         Directory directory = FSDirectory.open(folder);
         try {
-            if (mode == IndexWriterConfig.OpenMode.CREATE_OR_APPEND) {
-                checkSchema(directory);
-            }
-            IndexWriter writer = new IndexWriter(directory, config(analyzer, similarity, mode));
+            checkSchema(directory);
+            IndexWriterConfig config =
+                    new IndexWriterConfig(analyzer).setSimilarity(similarity).setRAMBufferSizeMB(BUFFER_MEGABYTES);
+            IndexWriter writer = new IndexWriter(directory, config);
             return new IndexFolder(directory, writer, searchers(writer, similarity));
         } catch (IOException | RuntimeException e) {
             directory.close();
@@ -82,11 +85,23 @@ final class IndexFolder implements Closeable {
         }
     }
 
-    private static IndexWriterConfig config(Analyzer analyzer, Similarity similarity, IndexWriterConfig.OpenMode mode) {
-        return new IndexWriterConfig(analyzer)
-                .setOpenMode(mode)
-                .setSimilarity(similarity)
-                .setRAMBufferSizeMB(BUFFER_MEGABYTES);
+    /** Deletes Lucene's files, by their names, and only while no other process has them open. */
+    private static void empty(Path folder) throws IOException {
+        try (Directory directory = FSDirectory.open(folder);
+                Lock lock = directory.obtainLock(IndexWriter.WRITE_LOCK_NAME);
+                Stream<Path> files = Files.list(folder)) {
+            lock.ensureValid();
+            for (Path file : files.filter(IndexFolder::isLucenes).toList()) {
+                Files.delete(file);
+            }
+        }
+    }
+
+    private static boolean isLucenes(Path file) {
+        String name = file.getFileName().toString();
+        return name.startsWith(IndexFileNames.SEGMENTS)
+                || name.startsWith(IndexFileNames.PENDING_SEGMENTS)
+                || IndexFileNames.CODEC_FILE_PATTERN.matcher(name).matches();
     }
 
     private static SearcherManager searchers(IndexWriter writer, Similarity similarity) throws IOException {
