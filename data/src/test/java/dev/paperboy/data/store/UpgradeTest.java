@@ -1,0 +1,61 @@
+package dev.paperboy.data.store;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import dev.paperboy.paper.Arrivals;
+import dev.paperboy.paper.PaperId;
+import java.io.IOException;
+import java.io.InputStream;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.sql.Connection;
+import java.sql.PreparedStatement;
+import java.sql.SQLException;
+import java.time.Clock;
+import java.time.LocalDate;
+import java.util.List;
+import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+
+/** Stores of every earlier version, as scripts under {@code versions}, become stores of this one. */
+class UpgradeTest {
+    private static final PaperId ID = new PaperId("2608.00001");
+    private static final LocalDate DAY = LocalDate.of(2026, 8, 21);
+
+    @TempDir
+    private Path home;
+
+    @ParameterizedTest
+    @ValueSource(ints = {1})
+    void keepsWhatAnEarlierVersionKept(int version) throws IOException, SQLException {
+        make("/versions/version-" + version + ".sql");
+        try (Store store = Store.open(new StoreLocation.Embedded(home), Clock.systemUTC())) {
+            assertThat(store.papers().find(ID).orElseThrow().authors()).containsExactly("Ada Lovelace", "Grace Hopper");
+            assertThat(store.papers().listed(DAY, DAY)).hasSize(1);
+            assertThat(store.papers().snapshots(ID)).hasSize(1);
+            assertThat(store.papers().revision()).isEqualTo(1);
+            assertThat(store.calls().find("k")).contains("search engines");
+            assertThat(store.announcements().counts()).isEmpty();
+            store.papers().keep(List.of(Arrivals.arxiv("2608.00002", "Goes on")));
+            assertThat(store.papers().revision()).isEqualTo(2);
+        }
+        assertThat(home.resolve("backups"))
+                .isDirectoryContaining(file -> file.getFileName().toString().startsWith("version-" + version + "-"));
+    }
+
+    private void make(String script) throws IOException, SQLException {
+        Path file = home.resolve("version.sql");
+        try (InputStream from = UpgradeTest.class.getResourceAsStream(script)) {
+            Files.copy(assertThat(from).isNotNull().actual(), file);
+        }
+        EmbeddedDatabase database = EmbeddedDatabase.open(home);
+        try (Connection connection = database.owner().getConnection();
+                PreparedStatement run = connection.prepareStatement("runscript from ? charset 'UTF-8'")) {
+            run.setString(1, file.toString());
+            run.execute();
+        } finally {
+            database.close();
+        }
+    }
+}
