@@ -1,0 +1,87 @@
+package dev.paperboy.app.cli;
+
+import dev.paperboy.app.configuration.Configuration;
+import dev.paperboy.app.wiring.Bot;
+import dev.paperboy.console.web.PortTaken;
+import java.net.URI;
+import java.net.http.HttpClient;
+import java.net.http.HttpRequest;
+import java.net.http.HttpResponse;
+import java.time.Clock;
+import java.util.OptionalInt;
+import java.util.concurrent.Callable;
+import java.util.concurrent.CountDownLatch;
+import org.jspecify.annotations.Nullable;
+import picocli.CommandLine.Mixin;
+import picocli.CommandLine.Option;
+
+/** Runs until it is told to stop: what {@code paperboy} and {@code paperboy run} do alike. */
+abstract class Running implements Callable<Integer> {
+    @Mixin
+    private final HomeOptions home = new HomeOptions();
+
+    @Option(
+            names = "--console-port",
+            paramLabel = "N",
+            description =
+                    "The console's port, 0 for any (default: $PAPERBOY_CONSOLE_PORT, else 8080 or the next free).")
+    private @Nullable Integer consolePort;
+
+    @Option(names = "--offline", description = "Leave the sources alone.", defaultValue = "false")
+    private boolean offline;
+
+    @Option(
+            names = "--trial",
+            hidden = true,
+            description = "Stop as soon as the console answers.",
+            defaultValue = "false")
+    private boolean trial;
+
+    @Override
+    public Integer call() throws Exception {
+        Configuration configuration = configuration();
+        Bot bot;
+        try {
+            bot = Bot.start(configuration, offline, Clock.systemUTC());
+        } catch (PortTaken taken) {
+            throw new WrongInput(taken.getMessage() + " Choose another with --console-port.");
+        }
+        System.out.println("Paperboy is at " + bot.address());
+        System.out.println("Home: " + configuration.home() + (offline ? " (offline)" : ""));
+        if (trial) {
+            open(bot.address());
+            bot.close();
+            return 0;
+        }
+        CountDownLatch stopped = new CountDownLatch(1);
+        Runtime.getRuntime().addShutdownHook(new Thread(() -> stop(bot, stopped), "stop"));
+        stopped.await();
+        return 0;
+    }
+
+    private static void stop(Bot bot, CountDownLatch stopped) {
+        bot.close();
+        stopped.countDown();
+    }
+
+    private static void open(String address) throws Exception {
+        HttpClient.newHttpClient()
+                .send(HttpRequest.newBuilder(URI.create(address)).build(), HttpResponse.BodyHandlers.discarding());
+    }
+
+    private Configuration configuration() {
+        Configuration read = home.configuration();
+        if (consolePort == null) {
+            return read;
+        }
+        return new Configuration(
+                read.home(),
+                OptionalInt.of(consolePort),
+                read.zone(),
+                read.database(),
+                read.arxivCategories(),
+                read.contact(),
+                read.endpoints(),
+                read.tokens());
+    }
+}

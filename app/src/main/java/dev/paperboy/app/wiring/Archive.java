@@ -1,0 +1,63 @@
+package dev.paperboy.app.wiring;
+
+import dev.paperboy.app.configuration.Configuration;
+import dev.paperboy.data.index.LuceneIndex;
+import dev.paperboy.data.store.Store;
+import dev.paperboy.data.store.StoreLocation;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.util.concurrent.CompletableFuture;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+
+/**
+ * What is kept: the store, and the index that follows it.
+ *
+ * @param store the truth
+ * @param index derived from it
+ */
+public record Archive(Store store, LuceneIndex index) implements AutoCloseable {
+    private static final Logger LOG = LoggerFactory.getLogger(Archive.class);
+
+    /**
+     * Opens both; the home has one owner until they are closed.
+     *
+     * @throws dev.paperboy.data.store.StoreException when the home can't be used; the message says what to do
+     */
+    public static Archive open(Configuration configuration) {
+        Store store = Store.open(location(configuration));
+        try {
+            return new Archive(store, LuceneIndex.open(configuration.home().resolve("index"), store.papers()));
+        } catch (IOException unusable) {
+            store.close();
+            throw new UncheckedIOException("The search index can't be used: " + unusable.getMessage(), unusable);
+        }
+    }
+
+    /** Where the configuration wants the store. */
+    public static StoreLocation location(Configuration configuration) {
+        return configuration
+                .database()
+                .<StoreLocation>map(database -> new StoreLocation.Server(
+                        configuration.home(),
+                        database.url(),
+                        database.user(),
+                        database.password().reveal()))
+                .orElseGet(() -> new StoreLocation.Embedded(configuration.home()));
+    }
+
+    /** Lets the index follow the store in the background; a failure is logged by the index, and caught up with the next time. */
+    public void follow() {
+        CompletableFuture<Void> unused = index.catchUp();
+    }
+
+    @Override
+    public void close() {
+        try {
+            index.close();
+        } catch (IOException failure) {
+            LOG.warn("The search index was not closed cleanly; it repairs itself at the next start", failure);
+        }
+        store.close();
+    }
+}

@@ -1,0 +1,139 @@
+package dev.paperboy.app.wiring;
+
+import dev.paperboy.app.configuration.Configuration;
+import dev.paperboy.app.schedule.Rounds;
+import dev.paperboy.console.ConsolePlatform;
+import dev.paperboy.console.JsonLinesLog;
+import dev.paperboy.console.web.ConsoleServer;
+import dev.paperboy.console.web.PortTaken;
+import dev.paperboy.data.feed.FetchRound;
+import dev.paperboy.data.feed.VoteRefresh;
+import dev.paperboy.data.feed.file.SampleEdition;
+import dev.paperboy.paper.FeedException;
+import dev.paperboy.paper.PaperStore;
+import dev.paperboy.platform.Inbox;
+import dev.paperboy.platform.Reception;
+import java.time.Clock;
+import java.time.Duration;
+import java.util.Set;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+
+/** All of it, running. Closing stops it in order: no new work, what is under way finishes, then the store closes. */
+public final class Bot implements AutoCloseable {
+    private static final Logger LOG = LoggerFactory.getLogger(Bot.class);
+    private static final Duration PATIENCE = Duration.ofSeconds(15);
+    private static final Duration FETCH_PAUSE = Duration.ofMinutes(30);
+    private static final Duration REFRESH_PAUSE = Duration.ofHours(1);
+    private static final int FIRST_PORT = 8080;
+    private static final int PORTS_TRIED = 20;
+
+    private final Archive archive;
+    private final Rounds rounds = new Rounds(PATIENCE);
+    private final ConsolePlatform console;
+    private final ConsoleServer server;
+
+    private Bot(Archive archive, ConsolePlatform console, ConsoleServer server) {
+        this.archive = archive;
+        this.console = console;
+        this.server = server;
+    }
+
+    /**
+     * Starts everything that is configured.
+     *
+     * @param offline whether the sources are left alone
+     * @throws PortTaken when the console's port is not free
+     */
+    public static Bot start(Configuration configuration, boolean offline, Clock clock) throws PortTaken {
+        Archive archive = Archive.open(configuration);
+        try {
+            showSampleIfEmpty(archive);
+            Sources sources = Sources.of(configuration, clock);
+            Desk desk = Desk.of(archive, sources, configuration, clock);
+            ConsolePlatform console =
+                    new ConsolePlatform(new JsonLinesLog(configuration.home().resolve("console.jsonl")), clock);
+            Inbox inbox = new Reception(
+                    desk.commands(),
+                    (thread, by, at, id) -> {},
+                    (message, by, emoji, added) -> {},
+                    (channel, why) -> {});
+            console.open(inbox);
+            ConsoleServer server = new ConsoleServer(console, routes -> {}, Set.of());
+            Bot bot = new Bot(archive, console, server);
+            bot.listen(configuration);
+            if (!offline) {
+                bot.follow(sources, clock);
+            }
+            return bot;
+        } catch (PortTaken | RuntimeException failure) {
+            archive.close();
+            throw failure;
+        }
+    }
+
+    private static void showSampleIfEmpty(Archive archive) {
+        PaperStore papers = archive.store().papers();
+        if (papers.count() == 0) {
+            papers.keep(SampleEdition.arrivals());
+            LOG.info("No papers yet: showing the bundled sample edition");
+            archive.follow();
+        }
+    }
+
+    private void listen(Configuration configuration) throws PortTaken {
+        if (configuration.consolePort().isPresent()) {
+            server.start(configuration.consolePort().getAsInt());
+            return;
+        }
+        for (int port = FIRST_PORT; ; port++) {
+            try {
+                server.start(port);
+                return;
+            } catch (PortTaken taken) {
+                if (port == FIRST_PORT + PORTS_TRIED) {
+                    throw taken;
+                }
+            }
+        }
+    }
+
+    private void follow(Sources sources, Clock clock) {
+        PaperStore papers = archive.store().papers();
+        FetchRound fetch = sources.round(papers, clock);
+        VoteRefresh refresh = sources.refresh(papers, clock);
+        rounds.every(FETCH_PAUSE, "fetch", () -> {
+            fetch.newest();
+            archive.follow();
+        });
+        rounds.every(REFRESH_PAUSE, "votes", () -> refreshVotes(refresh));
+    }
+
+    private void refreshVotes(VoteRefresh refresh) {
+        try {
+            if (refresh.refresh() > 0) {
+                archive.follow();
+            }
+        } catch (FeedException unreachable) {
+            LOG.debug("Votes were not read again; they stay due", unreachable);
+        }
+    }
+
+    /** The console's address, with the token that lets its owner in. */
+    public String address() {
+        return server.address();
+    }
+
+    /** The console's port. */
+    public int port() {
+        return server.port();
+    }
+
+    @Override
+    public void close() {
+        rounds.close();
+        console.close();
+        server.close();
+        archive.close();
+    }
+}

@@ -1,0 +1,81 @@
+package dev.paperboy.app.wiring;
+
+import dev.paperboy.app.configuration.Configuration;
+import dev.paperboy.app.configuration.Key;
+import dev.paperboy.app.doctor.Check;
+import dev.paperboy.app.doctor.Finding;
+import dev.paperboy.data.store.HomeInUse;
+import dev.paperboy.paper.FeedException;
+import dev.paperboy.paper.PaperFeed;
+import java.time.Clock;
+import java.time.LocalDate;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+
+/** What the doctor looks at. */
+public final class Checks {
+    private Checks() {}
+
+    /** The checks that fit the configuration, in the order in which they are told. */
+    public static Map<String, Check> of(Configuration configuration, Clock clock) {
+        Sources sources = Sources.of(configuration, clock);
+        LocalDate today = LocalDate.now(clock);
+        Map<String, Check> checks = new LinkedHashMap<>();
+        checks.put("home", () -> home(configuration));
+        checks.put("Hugging Face", () -> source("Hugging Face", sources.huggingFace(), today));
+        checks.put("arXiv", () -> source("arXiv", sources.arxiv(), today));
+        checks.put("Slack", () -> List.of(slack(configuration.tokens())));
+        checks.put("Discord", () -> List.of(discord(configuration.tokens())));
+        return checks;
+    }
+
+    private static List<Finding> home(Configuration configuration) {
+        try (Archive archive = Archive.open(configuration)) {
+            archive.index().catchUp().join();
+            long papers = archive.store().papers().count();
+            String newest = archive.store()
+                    .papers()
+                    .newestListDay(LocalDate.MAX)
+                    .map(day -> ", newest list of " + day)
+                    .orElse("");
+            Finding store = papers == 0
+                    ? Finding.ailing("store", "no papers yet", "paperboy fetch, or paperboy import FILE")
+                    : Finding.well("store", String.format(Locale.ENGLISH, "%,d papers%s", papers, newest));
+            return List.of(
+                    Finding.well("home", configuration.home().toString()), store, Finding.well("index", "in step"));
+        } catch (HomeInUse running) {
+            return List.of(Finding.well("home", String.valueOf(running.getMessage())));
+        }
+    }
+
+    private static List<Finding> source(String name, PaperFeed feed, LocalDate today) {
+        try {
+            int papers = feed.list(today).arrivals().size();
+            return List.of(Finding.well(name, "reachable, " + papers + " papers listed today"));
+        } catch (FeedException unreachable) {
+            return List.of(Finding.ailing(
+                    name,
+                    String.valueOf(unreachable.getMessage()),
+                    "Paperboy goes on with what it has, and tries again by itself"));
+        }
+    }
+
+    private static Finding slack(Configuration.Tokens tokens) {
+        if (tokens.slackBot().isEmpty() && tokens.slackApp().isEmpty()) {
+            return Finding.unused("Slack", "not set up", "set " + Key.SLACK_BOT_TOKEN + " and " + Key.SLACK_APP_TOKEN);
+        }
+        if (tokens.slackBot().isEmpty() || tokens.slackApp().isEmpty()) {
+            Key missing = tokens.slackBot().isEmpty() ? Key.SLACK_BOT_TOKEN : Key.SLACK_APP_TOKEN;
+            return Finding.broken("Slack", missing + " is missing", "set both tokens, or neither");
+        }
+        return Finding.ailing("Slack", "the tokens are set, but this version does not join Slack yet", "unset them");
+    }
+
+    private static Finding discord(Configuration.Tokens tokens) {
+        return tokens.discord().isEmpty()
+                ? Finding.unused("Discord", "not set up", "set " + Key.DISCORD_TOKEN)
+                : Finding.ailing("Discord", "the token is set, but this version does not join Discord yet", "unset it");
+    }
+}

@@ -1,0 +1,67 @@
+package dev.paperboy.app.wiring;
+
+import dev.paperboy.app.configuration.Configuration;
+import dev.paperboy.card.Card;
+import dev.paperboy.chat.Address;
+import dev.paperboy.chat.Workspace;
+import dev.paperboy.command.Command;
+import dev.paperboy.command.CommandRefused;
+import dev.paperboy.command.Commands;
+import dev.paperboy.command.Invocation;
+import dev.paperboy.paper.Editions;
+import dev.paperboy.paper.PaperIndex;
+import dev.paperboy.paper.PaperStore;
+import dev.paperboy.search.PaperButtons;
+import dev.paperboy.search.SearchCommand;
+import dev.paperboy.search.ShowCommand;
+import dev.paperboy.search.SimilarCommand;
+import dev.paperboy.summary.SummarizeCommand;
+import dev.paperboy.summary.Summarizer;
+import dev.paperboy.trending.TrendingCommand;
+import dev.paperboy.trending.TrendingEditions;
+import dev.paperboy.trending.WhyCommand;
+import java.time.Clock;
+import java.time.ZoneId;
+import java.util.List;
+import java.util.Optional;
+
+/**
+ * What answers: every command, in the order of the help.
+ *
+ * @param commands reads and answers
+ * @param editions ranks
+ */
+public record Desk(Commands commands, Editions editions) {
+    private static final Workspace SHELL = new Workspace("console", "shell");
+
+    /** A desk that answers from the archive, and asks the sources for papers that are not in it. */
+    public static Desk of(Archive archive, Sources sources, Configuration configuration, Clock clock) {
+        PaperStore papers = archive.store().papers();
+        PaperIndex index = archive.index().papers();
+        Editions editions = new TrendingEditions(papers, index, clock);
+        Retrieval retrieval = new Retrieval(papers, sources.all(), archive::follow);
+        ZoneId zone = configuration.zone();
+        Summarizer summarizer = new Summarizer();
+        PaperButtons buttons = new PaperButtons(List.of());
+        List<Command> commands = List.of(
+                new TrendingCommand(editions, new SampleNotice(), clock, zone),
+                new SearchCommand(index, papers, buttons, clock, zone),
+                new ShowCommand(retrieval::find, summarizer::tldr, index, buttons),
+                new SummarizeCommand(retrieval::find, index, summarizer),
+                new SimilarCommand(retrieval::find, index, papers, buttons),
+                new WhyCommand(editions, papers, clock, zone));
+        return new Desk(new Commands(commands, archive.store().calls()), editions);
+    }
+
+    /**
+     * Answers typed text for somebody in a shell.
+     *
+     * @throws CommandRefused when the text can't be read; the message says what to type instead
+     */
+    public Card answer(String typed) {
+        Address.Person person = new Address.Person(SHELL, "you");
+        Invocation invocation = new Invocation(
+                commands.read(typed), person, new Address.Channel(SHELL, "shell"), true, Optional.empty());
+        return commands.answer(invocation).card();
+    }
+}
