@@ -23,6 +23,8 @@ import picocli.CommandLine.UnmatchedArgumentException;
             ShowCommand.class,
             TrendingCommand.class,
             DoctorCommand.class,
+            BackupCommand.class,
+            RestoreCommand.class,
             IndexCommand.class,
             VersionCommand.class
         })

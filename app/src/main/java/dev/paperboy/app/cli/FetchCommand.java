@@ -35,7 +35,7 @@ final class FetchCommand implements Callable<Integer> {
     public Integer call() {
         Configuration configuration = home.configuration();
         Clock clock = Clock.systemUTC();
-        try (Archive archive = Archive.open(configuration)) {
+        try (Archive archive = Archive.open(configuration, clock)) {
             FetchRound round =
                     Sources.of(configuration, clock).round(archive.store().papers(), clock);
             FetchReport report = days.isEmpty() ? round.newest() : round.days(days);

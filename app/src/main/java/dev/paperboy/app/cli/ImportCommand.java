@@ -34,7 +34,7 @@ final class ImportCommand implements Callable<Integer> {
     @Override
     public Integer call() throws PaperFileException {
         ProgressLine progress = ProgressLine.onTerminal();
-        try (Archive archive = Archive.open(home.configuration())) {
+        try (Archive archive = Archive.open(home.configuration(), Clock.systemUTC())) {
             ImportReport report = new PaperFile(Objects.requireNonNull(file), Clock.systemUTC())
                     .importInto(
                             archive.store().papers(),

@@ -12,6 +12,7 @@ import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.Clock;
 import java.util.List;
 import java.util.Locale;
 import java.util.concurrent.Callable;
@@ -55,7 +56,7 @@ final class SearchCommand implements Callable<Integer> {
         if (top < 1) {
             throw new WrongInput("--top should be 1 or more");
         }
-        try (Archive archive = Archive.open(home.configuration())) {
+        try (Archive archive = Archive.open(home.configuration(), Clock.systemUTC())) {
             archive.index().catchUp().join();
             if (queries != null && run != null) {
                 answer(archive, queries, run);

@@ -33,7 +33,7 @@ final class ShowCommand implements Callable<Integer> {
         String asked = Objects.requireNonNull(paper);
         Configuration configuration = home.configuration();
         Clock clock = Clock.systemUTC();
-        try (Archive archive = Archive.open(configuration)) {
+        try (Archive archive = Archive.open(configuration, clock)) {
             Desk desk = Desk.of(archive, Sources.of(configuration, clock), configuration, clock);
             String card = PlainText.of(desk.answer("show " + asked));
             if (!json) {

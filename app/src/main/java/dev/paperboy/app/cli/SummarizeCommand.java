@@ -69,7 +69,7 @@ final class SummarizeCommand implements Callable<Integer> {
     private void answer(String asked) {
         Configuration configuration = home.configuration();
         Clock clock = Clock.systemUTC();
-        try (Archive archive = Archive.open(configuration)) {
+        try (Archive archive = Archive.open(configuration, clock)) {
             archive.index().catchUp().join();
             if (json) {
                 Output.json(summary(archive, asked));

@@ -52,7 +52,7 @@ final class TrendingCommand implements Callable<Integer> {
     public Integer call() {
         Configuration configuration = home.configuration();
         Clock clock = Clock.systemUTC();
-        try (Archive archive = Archive.open(configuration)) {
+        try (Archive archive = Archive.open(configuration, clock)) {
             Desk desk = Desk.of(archive, Sources.of(configuration, clock), configuration, clock);
             if (json) {
                 Output.json(edition(desk, LocalDate.now(clock)));

@@ -6,6 +6,7 @@ import dev.paperboy.data.store.Store;
 import dev.paperboy.data.store.StoreLocation;
 import java.io.IOException;
 import java.io.UncheckedIOException;
+import java.time.Clock;
 import java.util.concurrent.CompletableFuture;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
@@ -24,8 +25,8 @@ public record Archive(Store store, LuceneIndex index) implements AutoCloseable {
      *
      * @throws dev.paperboy.data.store.StoreException when the home can't be used; the message says what to do
      */
-    public static Archive open(Configuration configuration) {
-        Store store = Store.open(location(configuration));
+    public static Archive open(Configuration configuration, Clock clock) {
+        Store store = Store.open(location(configuration), clock);
         try {
             return new Archive(store, LuceneIndex.open(configuration.home().resolve("index"), store.papers()));
         } catch (IOException unusable) {

@@ -46,7 +46,7 @@ public final class Bot implements AutoCloseable {
      * @throws PortTaken when the console's port is not free
      */
     public static Bot start(Configuration configuration, boolean offline, Clock clock) throws PortTaken {
-        Archive archive = Archive.open(configuration);
+        Archive archive = Archive.open(configuration, clock);
         try {
             showSampleIfEmpty(archive);
             Sources sources = Sources.of(configuration, clock);

@@ -23,7 +23,7 @@ public final class Checks {
         Sources sources = Sources.of(configuration, clock);
         LocalDate today = LocalDate.now(clock);
         Map<String, Check> checks = new LinkedHashMap<>();
-        checks.put("home", () -> home(configuration));
+        checks.put("home", () -> home(configuration, clock));
         checks.put("Hugging Face", () -> source("Hugging Face", sources.huggingFace(), today));
         checks.put("arXiv", () -> source("arXiv", sources.arxiv(), today));
         checks.put("Slack", () -> List.of(slack(configuration.tokens())));
@@ -31,8 +31,8 @@ public final class Checks {
         return checks;
     }
 
-    private static List<Finding> home(Configuration configuration) {
-        try (Archive archive = Archive.open(configuration)) {
+    private static List<Finding> home(Configuration configuration, Clock clock) {
+        try (Archive archive = Archive.open(configuration, clock)) {
             archive.index().catchUp().join();
             long papers = archive.store().papers().count();
             String newest = archive.store()

@@ -1,0 +1,35 @@
+package dev.paperboy.app.cli;
+
+import dev.paperboy.app.wiring.Archive;
+import dev.paperboy.data.store.Store;
+import java.nio.file.Path;
+import java.time.Clock;
+import java.util.Objects;
+import java.util.concurrent.Callable;
+import org.jspecify.annotations.Nullable;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
+import picocli.CommandLine.Parameters;
+
+/** {@code paperboy backup FILE}. */
+@Command(
+        name = "backup",
+        mixinStandardHelpOptions = true,
+        description = "Write the whole store into a file, and check that the file opens.")
+final class BackupCommand implements Callable<Integer> {
+    @Mixin
+    private final HomeOptions home = new HomeOptions();
+
+    @Parameters(paramLabel = "FILE", description = "A file that is not there yet.")
+    private @Nullable Path file;
+
+    @Override
+    public Integer call() {
+        Path target = Objects.requireNonNull(file);
+        try (Store store = Store.open(Archive.location(home.configuration()), Clock.systemUTC())) {
+            store.backUp(target);
+        }
+        Output.text("Backed up into " + target);
+        return 0;
+    }
+}
