@@ -1,0 +1,22 @@
+package dev.paperboy.discord;
+
+import com.fasterxml.jackson.core.JsonProcessingException;
+import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.ObjectMapper;
+import dev.paperboy.card.Card;
+import dev.paperboy.platform.RecordingInbox;
+
+/** Cards as the JSON that goes to Discord. */
+final class DrawnCards {
+    private static final ObjectMapper JSON = new ObjectMapper();
+
+    private final DiscordCards cards = new DiscordCards(new RecordingInbox().inbox()::encode);
+
+    JsonNode draw(Card card) throws JsonProcessingException {
+        return JSON.readTree(cards.draw(card).toData().toString());
+    }
+
+    SeenMessage seen(Card card) throws JsonProcessingException {
+        return new SeenMessage(draw(card));
+    }
+}
