@@ -66,8 +66,8 @@ public record Schedule(Set<DayOfWeek> days, LocalTime at, ZoneId zone) {
         return days.size() == 1;
     }
 
-    /** The version of the rules of its zone that is in use, such as {@code 2025a}. */
-    public String rules() {
-        return ZoneRulesProvider.getVersions(zone.getId()).lastEntry().getKey();
+    /** The version of the time zone rules that is in use, such as {@code 2025a}. */
+    public static String rules() {
+        return ZoneRulesProvider.getVersions("UTC").lastEntry().getKey();
     }
 }

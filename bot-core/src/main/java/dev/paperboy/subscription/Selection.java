@@ -1,11 +1,15 @@
 package dev.paperboy.subscription;
 
+import dev.paperboy.paper.PaperQuery;
+import dev.paperboy.paper.QueryText;
 import java.nio.charset.StandardCharsets;
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
+import java.util.ArrayList;
 import java.util.HexFormat;
 import java.util.List;
 import java.util.Locale;
+import java.util.Optional;
 import java.util.stream.Collectors;
 
 /**
@@ -34,14 +38,48 @@ public record Selection(String topic, List<String> authors, List<String> categor
         return equals(EVERYTHING);
     }
 
+    /** What to ask an index or an edition for. */
+    public PaperQuery query() {
+        PaperQuery typed = QueryText.read(topic);
+        return new PaperQuery(
+                typed.words(),
+                typed.phrases(),
+                typed.excluded(),
+                authors,
+                categories,
+                Optional.empty(),
+                Optional.empty(),
+                minimumUpvotes,
+                typed.sort());
+    }
+
+    /** In words: {@code "mamba" by Ho in cs.CL with 10 votes or more}; {@code the whole edition} for everything. */
+    public String words() {
+        List<String> parts = new ArrayList<>();
+        parts.add(topic.isEmpty() ? (isEverything() ? "the whole edition" : "papers") : "\"" + topic + "\"");
+        if (!authors.isEmpty()) {
+            parts.add("by " + String.join(" and ", authors));
+        }
+        if (!categories.isEmpty()) {
+            parts.add("in " + String.join(" or ", categories));
+        }
+        if (minimumUpvotes > 0) {
+            parts.add("with " + minimumUpvotes + " votes or more");
+        }
+        return String.join(" ", parts);
+    }
+
     /**
      * The same for selections that ask for the same: letter case, spaces and the order of words, authors and categories don't
      * count. 64 hexadecimal digits (SHA-256), fit for a unique column.
      */
     public String fingerprint() {
+        PaperQuery typed = QueryText.read(topic);
         String canonical = String.join(
                 "\n",
-                sorted(TopicWords.of(topic)),
+                sorted(List.of(typed.words().split(" "))),
+                sorted(typed.phrases()),
+                sorted(typed.excluded()),
                 sorted(authors),
                 sorted(categories),
                 Integer.toString(minimumUpvotes));

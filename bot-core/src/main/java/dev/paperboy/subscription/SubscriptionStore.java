@@ -32,9 +32,9 @@ public interface SubscriptionStore {
     List<Subscription> reckonedOtherwise(String rules, Optional<SubscriptionId> after, int limit);
 
     /**
-     * Moves the planner's bookmark, if it still is where the caller saw it.
+     * Moves the next run on, if it still is the one the caller saw.
      *
-     * @return whether it moved; false when somebody else moved it, or the subscription is gone
+     * @return whether it moved; false when somebody else moved it before, or the subscription is gone
      */
     boolean advance(SubscriptionId id, Run from, Run to);
 

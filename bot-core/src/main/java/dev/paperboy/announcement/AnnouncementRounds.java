@@ -1,0 +1,126 @@
+package dev.paperboy.announcement;
+
+import dev.paperboy.announcement.AnnouncementStore.Step;
+import dev.paperboy.announcement.Lanes.Work;
+import dev.paperboy.chat.Workspace;
+import dev.paperboy.platform.Messenger;
+import dev.paperboy.subscription.Schedule;
+import dev.paperboy.subscription.Servings;
+import dev.paperboy.subscription.SubscriptionStore;
+import dev.paperboy.subscription.Suspensions;
+import java.time.Clock;
+import java.time.Duration;
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.concurrent.Executor;
+import java.util.random.RandomGenerator;
+
+/**
+ * Brings every announcement to its channel, once: plans, composes, posts, looks up and records.
+ *
+ * <p>{@link #tick} is called every minute or more often, by one thread at a time; posts run on the workers. Whatever happens to the
+ * process in between, the next tick goes on from what the store says. {@link #close} lets posts under way end and interrupts
+ * nothing.
+ */
+public final class AnnouncementRounds {
+    /** Days for which ended deliveries are kept: longer than any post reaches back. */
+    private static final int KEPT_DAYS = 60;
+
+    private static final int WIDTH = 32;
+
+    private final AnnouncementStore announcements;
+    private final Planner planner;
+    private final Composer composer;
+    private final Claims claims;
+    private final Courier courier;
+    private final Lanes lanes;
+    private final Clock clock;
+    private final Set<String> platforms;
+
+    /** The stores it works on, and what it composes from. */
+    public record Desk(
+            SubscriptionStore subscriptions, AnnouncementStore announcements, Servings servings, DeliveryKeys keys) {}
+
+    /**
+     * Rounds that post through these messengers.
+     *
+     * @param messengers by the key of their platform
+     * @param workers run the posts; direct execution makes a tick end when all is posted
+     * @param random for the jitter of waits; thread-safe
+     */
+    public AnnouncementRounds(
+            Desk desk, Map<String, Messenger> messengers, Executor workers, Clock clock, RandomGenerator random) {
+        Map<String, Messenger> connected = Map.copyOf(messengers);
+        announcements = desk.announcements();
+        platforms = connected.keySet();
+        planner = new Planner(desk.subscriptions(), announcements, desk.keys());
+        composer = new Composer(desk.subscriptions(), announcements, desk.servings());
+        claims = new Claims(desk.subscriptions(), announcements, platforms);
+        Undeliverable undeliverable =
+                new Undeliverable(new Suspensions(desk.subscriptions(), clock), connected, desk.keys());
+        courier = new Courier(connected, announcements, new Outcomes(new Backoff(random)), undeliverable, clock);
+        lanes = new Lanes(workers, WIDTH, this::next);
+        this.clock = clock;
+    }
+
+    /**
+     * Before the first tick: reckons with changed time zone rules.
+     *
+     * @param exclusive whether no other process uses the store; what a worker had when the last process died is then taken back
+     *     at once, not when its lease ends
+     */
+    public void open(boolean exclusive) {
+        planner.reckon(Schedule.rules());
+        if (exclusive) {
+            claims.rescueAll(clock.instant());
+        }
+    }
+
+    /** Does what is due now. */
+    public void tick() {
+        Instant now = clock.instant();
+        planner.plan(now);
+        composer.compose(now);
+        claims.rescue(now);
+        lanes.fill();
+    }
+
+    /** Forgets deliveries that ended long ago; once a day is enough. */
+    public void tidy() {
+        announcements.forget(
+                clock.instant().atZone(clock.getZone()).toLocalDate().minusDays(KEPT_DAYS));
+    }
+
+    /**
+     * Posts nothing more and waits for the posts under way.
+     *
+     * @return whether all ended within that time
+     */
+    public boolean close(Duration longest) throws InterruptedException {
+        return lanes.close(longest);
+    }
+
+    /** Doubts first: what may have been posted is looked up before anything else of its workspace. */
+    private List<Work> next(Set<Workspace> busy, int room) {
+        Instant now = clock.instant();
+        List<Work> works = new ArrayList<>();
+        Set<Workspace> taken = new HashSet<>(busy);
+        for (Delivery doubtful : announcements.awake(State.AMBIGUOUS, now, room + busy.size())) {
+            Workspace workspace = doubtful.owed().workspace();
+            if (!platforms.contains(workspace.platform())) {
+                announcements.swap(new Step(
+                        doubtful, doubtful.ambiguous("its platform is not connected", Duration.ofMinutes(1), now)));
+            } else if (works.size() < room && taken.add(workspace)) {
+                works.add(new Work(workspace, () -> courier.trace(doubtful)));
+            }
+        }
+        for (Delivery sending : claims.take(taken, room - works.size(), now)) {
+            works.add(new Work(sending.owed().workspace(), () -> courier.post(sending)));
+        }
+        return works;
+    }
+}

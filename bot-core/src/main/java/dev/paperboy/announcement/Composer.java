@@ -1,0 +1,89 @@
+package dev.paperboy.announcement;
+
+import dev.paperboy.announcement.AnnouncementStore.Step;
+import dev.paperboy.card.Card;
+import dev.paperboy.paper.Paper;
+import dev.paperboy.subscription.Serving;
+import dev.paperboy.subscription.ServingCard;
+import dev.paperboy.subscription.Servings;
+import dev.paperboy.subscription.Subscription;
+import dev.paperboy.subscription.SubscriptionStore;
+import java.time.Duration;
+import java.time.Instant;
+import java.util.List;
+import java.util.Optional;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+
+/** Gives planned deliveries their contents, or ends them where there is nothing to say. */
+final class Composer {
+    private static final Logger LOG = LoggerFactory.getLogger(Composer.class);
+    private static final int BATCH = 500;
+    private static final Duration SOON = Duration.ofMinutes(1);
+
+    private final SubscriptionStore subscriptions;
+    private final AnnouncementStore announcements;
+    private final Servings servings;
+
+    Composer(SubscriptionStore subscriptions, AnnouncementStore announcements, Servings servings) {
+        this.subscriptions = subscriptions;
+        this.announcements = announcements;
+        this.servings = servings;
+    }
+
+    /** Composes everything that waits for it. */
+    void compose(Instant now) {
+        List<Delivery> planned = announcements.awake(State.PLANNED, now, BATCH);
+        while (!planned.isEmpty()) {
+            announcements.swapAll(planned.stream()
+                    .map(one -> new Step(one, composed(one, now)))
+                    .toList());
+            planned = planned.size() < BATCH ? List.of() : announcements.awake(State.PLANNED, now, BATCH);
+        }
+    }
+
+    private Delivery composed(Delivery planned, Instant now) {
+        Optional<Subscription> subscription =
+                subscriptions.find(planned.owed().announcement().subscription());
+        Optional<Delivery> ended = Judgement.ended(planned, subscription, now);
+        if (ended.isPresent() || subscription.isEmpty()) {
+            return ended.orElse(planned);
+        }
+        try {
+            return composed(planned, subscription.get(), now);
+        } catch (RuntimeException failure) {
+            LOG.error(
+                    "composing the post of subscription {} failed",
+                    subscription.get().id(),
+                    failure);
+            return planned.toCompose(now.plus(SOON), now);
+        }
+    }
+
+    private Delivery composed(Delivery planned, Subscription subscription, Instant now) {
+        Lateness late = Lateness.of(planned.owed(), subscription.order().schedule(), now);
+        if (late == Lateness.ON_TIME && servings.isListLate(planned.owed().due()) && now.isBefore(lastCall(planned))) {
+            return planned.toCompose(now.plus(SOON), now);
+        }
+        Optional<Serving> serving = servings.at(subscription, planned.owed().due());
+        if (serving.isEmpty()) {
+            return planned.ended(State.QUIET, "there was nothing new", now);
+        }
+        return planned.ready(contents(subscription, serving.get(), late), now);
+    }
+
+    /** Waiting for a list that is late must not make the post late. */
+    private static Instant lastCall(Delivery planned) {
+        return planned.owed().due().plus(Lateness.PROMPT).minus(SOON.multipliedBy(2));
+    }
+
+    private static Contents contents(Subscription subscription, Serving serving, Lateness late) {
+        boolean inTime = late == Lateness.ON_TIME;
+        Card card = inTime ? ServingCard.of(subscription, serving) : ServingCard.late(subscription, serving);
+        return new Contents(
+                CardWriting.of(card),
+                serving.papers().stream().map(Paper::id).toList(),
+                serving.listDay(),
+                inTime ? Contents.Form.USUAL : Contents.Form.LATE);
+    }
+}

@@ -1,0 +1,102 @@
+package dev.paperboy.announcement;
+
+import dev.paperboy.announcement.AnnouncementStore.Step;
+import dev.paperboy.card.Card;
+import dev.paperboy.chat.MessageRef;
+import dev.paperboy.platform.DeliveryException;
+import dev.paperboy.platform.Messenger;
+import java.time.Clock;
+import java.time.Duration;
+import java.util.Map;
+import java.util.Optional;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+
+/**
+ * Posts one delivery, or looks one up, and records how it went. No transaction is open meanwhile; a result that comes after the
+ * lease was lost changes nothing.
+ */
+final class Courier {
+    private static final Logger LOG = LoggerFactory.getLogger(Courier.class);
+
+    private final Map<String, Messenger> messengers;
+    private final AnnouncementStore announcements;
+    private final Outcomes outcomes;
+    private final Undeliverable undeliverable;
+    private final Clock clock;
+
+    Courier(
+            Map<String, Messenger> messengers,
+            AnnouncementStore announcements,
+            Outcomes outcomes,
+            Undeliverable undeliverable,
+            Clock clock) {
+        this.messengers = messengers;
+        this.announcements = announcements;
+        this.outcomes = outcomes;
+        this.undeliverable = undeliverable;
+        this.clock = clock;
+    }
+
+    /** Posts what is SENDING. */
+    void post(Delivery sending) {
+        try {
+            Card card = CardReading.of(sending.contents().orElseThrow().card());
+            MessageRef message = messenger(sending).post(sending.owed().address(), card, sending.key());
+            record(sending, sending.sent(message, clock.instant()));
+        } catch (DeliveryException failure) {
+            failed(sending, outcomes.failed(sending, failure, clock.instant()), failure);
+        } catch (RuntimeException failure) {
+            LOG.error("posting {} broke", sending.key(), failure);
+            record(
+                    sending,
+                    outcomes.unclear(sending, "it broke: " + failure.getClass().getSimpleName(), clock.instant()));
+        }
+    }
+
+    /** Looks up what is AMBIGUOUS. */
+    void trace(Delivery ambiguous) {
+        try {
+            record(
+                    ambiguous,
+                    outcomes.traced(
+                            ambiguous,
+                            messenger(ambiguous)
+                                    .trace(
+                                            ambiguous.owed().address(),
+                                            ambiguous.key(),
+                                            ambiguous
+                                                    .attempts()
+                                                    .firstSending()
+                                                    .orElse(ambiguous.owed().due())),
+                            clock.instant()));
+        } catch (DeliveryException failure) {
+            failed(ambiguous, outcomes.untraced(ambiguous, failure, clock.instant()), failure);
+        } catch (RuntimeException failure) {
+            LOG.error("looking up {} broke", ambiguous.key(), failure);
+            String reason = "it broke: " + failure.getClass().getSimpleName();
+            record(ambiguous, outcomes.lookAgain(ambiguous, reason, Duration.ZERO, clock.instant()));
+        }
+    }
+
+    private void failed(Delivery before, Delivery after, DeliveryException failure) {
+        LOG.info("{} is {}: {}", before.key(), after.state(), failure.getMessage());
+        if (record(before, after)) {
+            undeliverable.consider(before, failure);
+        }
+    }
+
+    private boolean record(Delivery before, Delivery after) {
+        boolean recorded = announcements.swap(new Step(before, after));
+        if (!recorded) {
+            LOG.warn("{} was taken over; what became of this attempt is looked up", before.key());
+        }
+        return recorded;
+    }
+
+    private Messenger messenger(Delivery delivery) {
+        String platform = delivery.owed().workspace().platform();
+        return Optional.ofNullable(messengers.get(platform))
+                .orElseThrow(() -> new IllegalStateException("not connected: " + platform));
+    }
+}

@@ -1,0 +1,87 @@
+package dev.paperboy.announcement;
+
+import dev.paperboy.subscription.Run;
+import dev.paperboy.subscription.Schedule;
+import dev.paperboy.subscription.Subscription;
+import dev.paperboy.subscription.SubscriptionId;
+import dev.paperboy.subscription.SubscriptionStore;
+import java.time.Duration;
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+
+/** Writes down what is owed: one row for each run that has come. Safe to repeat and to run in several processes. */
+final class Planner {
+    private static final int BATCH = 500;
+    /** Runs missed longer ago are not written down one by one. */
+    private static final Duration REMEMBERED = Duration.ofDays(14);
+
+    private final SubscriptionStore subscriptions;
+    private final AnnouncementStore announcements;
+    private final DeliveryKeys keys;
+
+    Planner(SubscriptionStore subscriptions, AnnouncementStore announcements, DeliveryKeys keys) {
+        this.subscriptions = subscriptions;
+        this.announcements = announcements;
+        this.keys = keys;
+    }
+
+    /** Plans every run that is due by now. */
+    void plan(Instant now) {
+        List<Subscription> due = subscriptions.due(now, BATCH);
+        while (!due.isEmpty() && planAll(due, now)) {
+            due = subscriptions.due(now, BATCH);
+        }
+    }
+
+    /** Reckons the moments of runs to come again where the rules of their time zone have changed. */
+    void reckon(String rules) {
+        Optional<SubscriptionId> after = Optional.empty();
+        List<Subscription> outdated = subscriptions.reckonedOtherwise(rules, after, BATCH);
+        while (!outdated.isEmpty()) {
+            for (Subscription one : outdated) {
+                Run again = one.order().schedule().from(one.next().day());
+                subscriptions.advance(one.id(), one.next(), again);
+                after = Optional.of(one.id());
+            }
+            outdated = subscriptions.reckonedOtherwise(rules, after, BATCH);
+        }
+    }
+
+    /**
+     * Rows first, then the moves: a crash in between plans the same again, which changes nothing.
+     *
+     * @return whether any moved; if none did, somebody else is planning them
+     */
+    private boolean planAll(List<Subscription> due, Instant now) {
+        List<Delivery> owed = new ArrayList<>();
+        List<Run> nexts = new ArrayList<>();
+        for (Subscription one : due) {
+            nexts.add(owe(one, now, owed));
+        }
+        announcements.plan(owed);
+        boolean moved = false;
+        for (int i = 0; i < due.size(); i++) {
+            moved |= subscriptions.advance(due.get(i).id(), due.get(i).next(), nexts.get(i));
+        }
+        return moved;
+    }
+
+    /** Adds the rows for the runs that have come; gives the first that has not. */
+    private Run owe(Subscription one, Instant now, List<Delivery> owed) {
+        Schedule schedule = one.order().schedule();
+        Run run = one.next();
+        if (run.at().isBefore(now.minus(REMEMBERED))) {
+            run = schedule.after(now.minus(REMEMBERED));
+        }
+        while (!run.at().isAfter(now)) {
+            Announcement announcement = new Announcement(one.id(), run.day(), 0);
+            Owed what =
+                    new Owed(announcement, one.order().workspace(), one.order().address(), run.at());
+            owed.add(Delivery.planned(what, keys.of(announcement, 0), run.at(), now));
+            run = schedule.following(run);
+        }
+        return run;
+    }
+}

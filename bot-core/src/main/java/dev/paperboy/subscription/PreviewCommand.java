@@ -1,0 +1,89 @@
+package dev.paperboy.subscription;
+
+import dev.paperboy.card.Block;
+import dev.paperboy.card.Card;
+import dev.paperboy.card.RichText;
+import dev.paperboy.command.Audience;
+import dev.paperboy.command.Command;
+import dev.paperboy.command.CommandSpec;
+import dev.paperboy.command.Invocation;
+import dev.paperboy.command.Permission;
+import dev.paperboy.command.Place;
+import dev.paperboy.command.Suggestion;
+import dev.paperboy.paper.DayWords;
+import dev.paperboy.paper.PublishingCalendar;
+import java.time.Clock;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+
+/**
+ * {@code preview <n>}: when the next post comes, from which list, and what it would be by what is known now: the very card, chosen
+ * and drawn by what posts it.
+ */
+public final class PreviewCommand implements Command {
+    private static final CommandSpec SPEC = new CommandSpec(
+            "preview",
+            "What the next post of a subscription brings, as far as is known",
+            Audience.ASKER,
+            Permission.EVERYONE,
+            Place.CHANNEL,
+            List.of(Numbered.NUMBER),
+            List.of("preview 2"));
+
+    private final Numbered numbered;
+    private final Servings servings;
+    private final Clock clock;
+
+    public PreviewCommand(SubscriptionStore store, Servings servings, Clock clock) {
+        this.numbered = new Numbered(store);
+        this.servings = servings;
+        this.clock = clock;
+    }
+
+    @Override
+    public CommandSpec spec() {
+        return SPEC;
+    }
+
+    @Override
+    public Card run(Invocation invocation) {
+        Subscription one = numbered.asked(invocation);
+        Run next = one.upcoming(clock.instant());
+        Optional<Serving> serving = servings.at(one, next.at());
+        List<Block> blocks = new ArrayList<>();
+        blocks.add(new Block.Paragraph(when(one, next)));
+        blocks.add(new Block.Paragraph(RichText.plain(from(next))));
+        String headline = "Preview of number " + one.number();
+        if (serving.isEmpty()) {
+            blocks.add(new Block.Paragraph(
+                    RichText.plain("By what is known now nothing is new, and then nothing is posted.")));
+            return new Card(headline, blocks);
+        }
+        blocks.add(new Block.Rule());
+        blocks.addAll(ServingCard.of(one, serving.get()).blocks());
+        return new Card(headline, blocks);
+    }
+
+    @Override
+    public List<Suggestion> suggest(Invocation soFar, String option, String typed) {
+        return numbered.suggestions(soFar, option, typed);
+    }
+
+    private static RichText when(Subscription one, Run next) {
+        String local = OrderWords.local(next.at(), one.order().schedule());
+        String stopped = one.standing().isActive() ? "" : "It does not post now. Were it resumed: ";
+        return RichText.plain(stopped + "Number " + one.number() + " posts next on " + local + ", for you ")
+                .andMoment(next.at())
+                .andPlain(".");
+    }
+
+    private static String from(Run next) {
+        LocalDate after = Servings.lastComplete(next.at()).plusDays(1);
+        LocalDate list = PublishingCalendar.HUGGING_FACE.before(after).orElse(after);
+        return "It brings the newest list that is complete by then, that of " + DayWords.weekday(list) + ", "
+                + DayWords.of(list) + ", ranked by the votes of that moment, without what was posted before."
+                + " By the lists and votes of now:";
+    }
+}

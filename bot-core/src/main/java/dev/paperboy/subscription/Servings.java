@@ -1,0 +1,110 @@
+package dev.paperboy.subscription;
+
+import dev.paperboy.paper.Edition;
+import dev.paperboy.paper.EditionKey;
+import dev.paperboy.paper.Editions;
+import dev.paperboy.paper.Paper;
+import dev.paperboy.paper.PaperId;
+import dev.paperboy.paper.PaperQuery;
+import dev.paperboy.paper.Period;
+import dev.paperboy.paper.PublishingCalendar;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.time.ZoneOffset;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Stream;
+
+/**
+ * Chooses what a run brings: the lists that were complete when it was due and that no earlier post covers, ranked by what is
+ * known now. A list is complete when its day is over in UTC, the sources' calendar; why is told in
+ * docs/decisions/0010-which-papers-a-post-brings.md. Thread-safe.
+ */
+public final class Servings {
+    /** How many days a post reaches back at most. */
+    static final int REACH = 7;
+
+    private final Editions editions;
+    private final History history;
+
+    public Servings(Editions editions, History history) {
+        this.editions = editions;
+        this.history = history;
+    }
+
+    /** What a run of the subscription brings that is due then; empty when there is nothing new to say. */
+    public Optional<Serving> at(Subscription subscription, Instant due) {
+        Optional<LocalDate> newest = editions.newestDay(lastComplete(due));
+        Optional<LocalDate> covered = history.lastListDay(subscription.id());
+        if (newest.isEmpty()
+                || covered.filter(day -> !day.isBefore(newest.get())).isPresent()) {
+            return Optional.empty();
+        }
+        LocalDate last = newest.get();
+        LocalDate earliest = last.minusDays(REACH - 1);
+        LocalDate first = covered.map(day -> day.plusDays(1)).orElse(last);
+        return serving(subscription, first.isBefore(earliest) ? earliest : first, last);
+    }
+
+    /**
+     * Whether the newest list a run should bring is only late: its source was heard of within the last week, and has a list on
+     * that day by its calendar.
+     */
+    public boolean isListLate(Instant due) {
+        LocalDate tomorrow = lastComplete(due).plusDays(1);
+        LocalDate expected = PublishingCalendar.HUGGING_FACE.before(tomorrow).orElse(tomorrow);
+        return editions.newestDay(expected)
+                .filter(newest -> newest.isBefore(expected) && newest.isAfter(expected.minusDays(REACH)))
+                .isPresent();
+    }
+
+    /** The newest day whose list was complete at that moment. */
+    static LocalDate lastComplete(Instant moment) {
+        return LocalDate.ofInstant(moment, ZoneOffset.UTC).minusDays(1);
+    }
+
+    private Optional<Serving> serving(Subscription subscription, LocalDate first, LocalDate last) {
+        PaperQuery query = subscription.order().selection().query();
+        Map<PaperId, Paper> matching = new LinkedHashMap<>();
+        List<LocalDate> from = new ArrayList<>();
+        List<LocalDate> silent = new ArrayList<>();
+        for (LocalDate day = first; !day.isAfter(last); day = day.plusDays(1)) {
+            List<Paper> papers = papers(day, query);
+            papers.forEach(paper -> matching.putIfAbsent(paper.id(), paper));
+            boolean listed =
+                    !papers.isEmpty() || !papers(day, PaperQuery.EVERYTHING).isEmpty();
+            if (listed) {
+                from.add(day);
+            } else if (PublishingCalendar.HUGGING_FACE.publishes(day)) {
+                silent.add(day);
+            }
+        }
+        matching.keySet().removeAll(history.announced(subscription.id(), Set.copyOf(matching.keySet())));
+        if (matching.isEmpty()) {
+            return Optional.empty();
+        }
+        int top = subscription.order().top();
+        return Optional.of(new Serving(
+                ranked(matching, from.size()).limit(top).toList(), from, Math.max(0, matching.size() - top), silent));
+    }
+
+    /** One list keeps its order; of several only the votes can be compared. */
+    private static Stream<Paper> ranked(Map<PaperId, Paper> matching, int lists) {
+        Comparator<Paper> byVotes =
+                Comparator.comparing(paper -> -paper.popularity().upvotes());
+        return lists == 1
+                ? matching.values().stream()
+                : matching.values().stream().sorted(byVotes);
+    }
+
+    private List<Paper> papers(LocalDate day, PaperQuery query) {
+        return editions.edition(new EditionKey(Period.DAY, day), query).ranked().stream()
+                .map(Edition.Ranked::paper)
+                .toList();
+    }
+}
