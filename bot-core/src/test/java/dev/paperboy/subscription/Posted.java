@@ -1,0 +1,42 @@
+package dev.paperboy.subscription;
+
+import dev.paperboy.paper.PaperId;
+import java.time.LocalDate;
+import java.util.Collection;
+import java.util.LinkedHashSet;
+import java.util.Optional;
+import java.util.Set;
+
+/**
+ * What was posted, the same for every subscription, for tests.
+ *
+ * @param listDay the newest list that was posted
+ */
+record Posted(Optional<LocalDate> listDay, Set<PaperId> papers, Optional<History.Ended> ended) implements History {
+    static final Posted NOTHING = new Posted(Optional.empty(), Set.of(), Optional.empty());
+
+    static Posted list(LocalDate day, String... papers) {
+        Set<PaperId> ids = new LinkedHashSet<>();
+        for (String paper : papers) {
+            ids.add(new PaperId(paper));
+        }
+        return new Posted(Optional.of(day), ids, Optional.empty());
+    }
+
+    @Override
+    public Optional<LocalDate> lastListDay(SubscriptionId id) {
+        return listDay;
+    }
+
+    @Override
+    public Set<PaperId> announced(SubscriptionId id, Collection<PaperId> among) {
+        Set<PaperId> announced = new LinkedHashSet<>(papers);
+        announced.retainAll(among);
+        return announced;
+    }
+
+    @Override
+    public Optional<History.Ended> lastEnded(SubscriptionId id) {
+        return ended;
+    }
+}
