@@ -13,8 +13,10 @@ import dev.paperboy.paper.FeedException;
 import dev.paperboy.paper.PaperStore;
 import dev.paperboy.platform.Inbox;
 import dev.paperboy.platform.Reception;
+import java.nio.file.Path;
 import java.time.Clock;
 import java.time.Duration;
+import java.util.Map;
 import java.util.Set;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
@@ -32,11 +34,14 @@ public final class Bot implements AutoCloseable {
     private final Rounds rounds = new Rounds(PATIENCE);
     private final ConsolePlatform console;
     private final ConsoleServer server;
+    private final Announcing announcing;
 
-    private Bot(Archive archive, ConsolePlatform console, ConsoleServer server) {
+    private Bot(Archive archive, Desk desk, ConsolePlatform console, ConsoleServer server, Path home, Clock clock) {
         this.archive = archive;
         this.console = console;
         this.server = server;
+        this.announcing =
+                Announcing.begin(archive.store(), home, desk.editions(), Map.of(console.key(), console), rounds, clock);
     }
 
     /**
@@ -60,8 +65,8 @@ public final class Bot implements AutoCloseable {
                     (channel, why) -> {});
             console.open(inbox);
             ConsoleServer server = new ConsoleServer(console, routes -> {}, Set.of());
-            Bot bot = new Bot(archive, console, server);
-            bot.listen(configuration);
+            listen(server, configuration);
+            Bot bot = new Bot(archive, desk, console, server, configuration.home(), clock);
             if (!offline) {
                 bot.follow(sources, clock);
             }
@@ -81,7 +86,7 @@ public final class Bot implements AutoCloseable {
         }
     }
 
-    private void listen(Configuration configuration) throws PortTaken {
+    private static void listen(ConsoleServer server, Configuration configuration) throws PortTaken {
         if (configuration.consolePort().isPresent()) {
             server.start(configuration.consolePort().getAsInt());
             return;
@@ -132,6 +137,7 @@ public final class Bot implements AutoCloseable {
     @Override
     public void close() {
         rounds.close();
+        announcing.close();
         console.close();
         server.close();
         archive.close();

@@ -1,5 +1,6 @@
 package dev.paperboy.app.wiring;
 
+import dev.paperboy.announcement.AnnouncementStore;
 import dev.paperboy.app.configuration.Configuration;
 import dev.paperboy.card.Card;
 import dev.paperboy.chat.Address;
@@ -15,6 +16,15 @@ import dev.paperboy.search.PaperButtons;
 import dev.paperboy.search.SearchCommand;
 import dev.paperboy.search.ShowCommand;
 import dev.paperboy.search.SimilarCommand;
+import dev.paperboy.subscription.PauseCommand;
+import dev.paperboy.subscription.PreviewCommand;
+import dev.paperboy.subscription.ResumeCommand;
+import dev.paperboy.subscription.Servings;
+import dev.paperboy.subscription.SubscribeCommand;
+import dev.paperboy.subscription.SubscriptionId;
+import dev.paperboy.subscription.SubscriptionStore;
+import dev.paperboy.subscription.SubscriptionsCommand;
+import dev.paperboy.subscription.UnsubscribeCommand;
 import dev.paperboy.summary.SummarizeCommand;
 import dev.paperboy.summary.Summarizer;
 import dev.paperboy.trending.TrendingCommand;
@@ -24,6 +34,7 @@ import java.time.Clock;
 import java.time.ZoneId;
 import java.util.List;
 import java.util.Optional;
+import java.util.UUID;
 
 /**
  * What answers: every command, in the order of the help.
@@ -41,6 +52,8 @@ public record Desk(Commands commands, Editions editions) {
         Editions editions = new TrendingEditions(papers, index, clock);
         Retrieval retrieval = new Retrieval(papers, sources.all(), archive::follow);
         ZoneId zone = configuration.zone();
+        SubscriptionStore subscriptions = archive.store().subscriptions();
+        AnnouncementStore announcements = archive.store().announcements();
         Summarizer summarizer = new Summarizer();
         PaperButtons buttons = new PaperButtons(List.of());
         List<Command> commands = List.of(
@@ -49,8 +62,18 @@ public record Desk(Commands commands, Editions editions) {
                 new ShowCommand(retrieval::find, summarizer::tldr, index, buttons),
                 new SummarizeCommand(retrieval::find, index, summarizer),
                 new SimilarCommand(retrieval::find, index, papers, buttons),
-                new WhyCommand(editions, papers, clock, zone));
+                new WhyCommand(editions, papers, clock, zone),
+                new SubscribeCommand(subscriptions, editions, clock, zone, Desk::newId),
+                new SubscriptionsCommand(subscriptions, announcements),
+                new PreviewCommand(subscriptions, new Servings(editions, announcements), clock),
+                new PauseCommand(subscriptions, clock),
+                new ResumeCommand(subscriptions, clock),
+                new UnsubscribeCommand(subscriptions));
         return new Desk(new Commands(commands, archive.store().calls()), editions);
+    }
+
+    private static SubscriptionId newId() {
+        return new SubscriptionId(UUID.randomUUID().toString().replace("-", ""));
     }
 
     /**
