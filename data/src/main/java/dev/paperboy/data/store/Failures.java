@@ -44,7 +44,8 @@ final class Failures {
 
     private static Optional<String> advice(Throwable cause) {
         if (cause instanceof IOException && isDiskFull(cause)) {
-            return Optional.of("the disk is full. Free some space and try again; what was acknowledged is kept.");
+            return Optional.of(
+                    "the disk is full. Free some space and start Paperboy again; what was acknowledged is kept.");
         }
         if (cause instanceof FileSystemException) {
             return Optional.of(cause + ". Check the permissions of the home.");

@@ -145,7 +145,10 @@ public final class Store implements AutoCloseable {
     /** Waits for what is under way, then closes in order. */
     @Override
     public void close() {
-        transactions.close();
-        lock.close();
+        try {
+            transactions.close();
+        } finally {
+            lock.close();
+        }
     }
 }

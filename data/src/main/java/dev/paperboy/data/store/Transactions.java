@@ -79,11 +79,18 @@ final class Transactions implements AutoCloseable {
         try {
             if (!closed) {
                 closed = true;
-                database.close(); // before the pool, which interrupts its threads when it closes
-                pool.close();
+                closeAll();
             }
         } finally {
             gate.writeLock().unlock();
+        }
+    }
+
+    private void closeAll() {
+        try {
+            database.close(); // before the pool, which interrupts its threads when it closes
+        } finally {
+            pool.close();
         }
     }
 }
