@@ -1,12 +1,9 @@
 package dev.paperboy.data.index;
 
-import java.io.Reader;
 import org.apache.lucene.analysis.Analyzer;
 import org.apache.lucene.analysis.LowerCaseFilter;
 import org.apache.lucene.analysis.StopFilter;
 import org.apache.lucene.analysis.TokenStream;
-import org.apache.lucene.analysis.charfilter.MappingCharFilter;
-import org.apache.lucene.analysis.charfilter.NormalizeCharMap;
 import org.apache.lucene.analysis.en.EnglishAnalyzer;
 import org.apache.lucene.analysis.en.EnglishPossessiveFilter;
 import org.apache.lucene.analysis.en.PorterStemFilter;
@@ -20,8 +17,6 @@ import org.apache.lucene.analysis.standard.StandardTokenizer;
 final class PaperAnalyzer extends Analyzer {
     /** The gap between two titles, keywords or authors, so that no phrase reaches across. */
     private static final int GAP = 100;
-
-    private static final NormalizeCharMap HYPHENS = hyphens();
 
     PaperAnalyzer() {
         super(PER_FIELD_REUSE_STRATEGY);
@@ -41,21 +36,15 @@ final class PaperAnalyzer extends Analyzer {
     }
 
     @Override
-    protected Reader initReader(String field, Reader reader) {
-        return field.equals(PaperFields.AUTHOR) ? reader : new MappingCharFilter(HYPHENS, reader);
-    }
-
-    @Override
     public int getPositionIncrementGap(String field) {
         return GAP;
     }
 
-    /** The tokenizer breaks words at hyphens but not at underscores. */
-    private static NormalizeCharMap hyphens() {
-        NormalizeCharMap.Builder map = new NormalizeCharMap.Builder();
-        for (String hyphen : new String[] {"-", "\u2010", "\u2011"}) {
-            map.add(hyphen, "_");
-        }
-        return map.build();
+    /**
+     * A text as this analyzer is to be given it. The tokenizer breaks words at hyphens but not at underscores, which {@link
+     * CompoundFilter} divides; a character stands for a character, so that offsets hold.
+     */
+    static String readable(String text) {
+        return text.replace('-', '_').replace('\u2010', '_').replace('\u2011', '_');
     }
 }

@@ -23,13 +23,13 @@ import org.apache.lucene.util.BytesRef;
 /** How a paper lies in the index. Whoever changes what is indexed raises {@link #SCHEMA}; older indexes are then rebuilt. */
 final class PaperFields {
     /** The version of fields and analysis together. */
-    static final int SCHEMA = 1;
+    static final int SCHEMA = 2;
 
     /** The paper's id, exact, and as a doc value. */
     static final String ID = "id";
     /** Title twice, keywords and abstract: what is searched and ranked. */
     static final String TEXT = "text";
-    /** The words of title and abstract as written, not stemmed: what misspelt words are corrected to. */
+    /** The words of titles and keywords as written, not stemmed: what misspelt words are corrected to. */
     static final String SPELLING = "spelling";
     /** The authors' names. */
     static final String AUTHOR = "author";
@@ -68,12 +68,16 @@ final class PaperFields {
     }
 
     private static void addText(Document document, Paper paper) {
-        document.add(new TextField(TEXT, paper.title(), Field.Store.NO));
-        document.add(new TextField(TEXT, paper.title(), Field.Store.NO));
-        document.add(new TextField(TEXT, paper.abstractText(), Field.Store.NO));
-        paper.keywords().forEach(keyword -> document.add(new TextField(TEXT, keyword, Field.Store.NO)));
-        document.add(new Field(SPELLING, paper.title(), WORDS_ONLY));
-        document.add(new Field(SPELLING, paper.abstractText(), WORDS_ONLY));
+        String title = PaperAnalyzer.readable(paper.title());
+        document.add(new TextField(TEXT, title, Field.Store.NO));
+        document.add(new TextField(TEXT, title, Field.Store.NO));
+        document.add(new TextField(TEXT, PaperAnalyzer.readable(paper.abstractText()), Field.Store.NO));
+        document.add(new Field(SPELLING, title, WORDS_ONLY));
+        for (String keyword : paper.keywords()) {
+            String readable = PaperAnalyzer.readable(keyword);
+            document.add(new TextField(TEXT, readable, Field.Store.NO));
+            document.add(new Field(SPELLING, readable, WORDS_ONLY));
+        }
     }
 
     private static Set<String> categories(Paper paper) {

@@ -5,6 +5,7 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 import org.apache.lucene.index.IndexReader;
 import org.apache.lucene.index.Term;
 import org.apache.lucene.search.spell.DirectSpellChecker;
@@ -18,7 +19,10 @@ final class Spelling {
     private static final int SHORTEST = 4;
 
     /** A known word is taken for a slip when the other is so many times more frequent. */
-    private static final int FREQUENCY_RATIO = 200;
+    private static final int FREQUENCY_RATIO = 50;
+
+    /** A word a hundred times as frequent may be a tenth less alike. */
+    private static final double FREQUENCY_WEIGHT = 20;
 
     private final IndexReader reader;
     private final TextTerms textTerms;
@@ -28,7 +32,7 @@ final class Spelling {
         this.reader = reader;
         this.textTerms = textTerms;
         checker.setMinQueryLength(SHORTEST);
-        checker.setMaxQueryFrequency(0);
+        checker.setMaxQueryFrequency(1f / FREQUENCY_RATIO);
         checker.setThresholdFrequency(0);
     }
 
@@ -52,32 +56,28 @@ final class Spelling {
             return Optional.empty();
         }
         String term = terms.get(0).term();
-        int frequency = reader.docFreq(new Term(PaperFields.SPELLING, term));
-        if (frequency * (long) FREQUENCY_RATIO > reader.numDocs() || isName(term) || isKnownByStem(word, frequency)) {
+        int frequency = Math.max(frequency(PaperFields.SPELLING, term), stemFrequency(word));
+        if (frequency * (long) FREQUENCY_RATIO > reader.numDocs() || frequency(PaperFields.AUTHOR, term) > 0) {
             return Optional.empty();
         }
         SuggestWord[] similar =
                 checker.suggestSimilar(new Term(PaperFields.SPELLING, term), 8, reader, SuggestMode.SUGGEST_ALWAYS);
-        return List.of(similar).stream()
+        return Stream.of(similar)
                 .filter(other -> other.freq > (long) frequency * FREQUENCY_RATIO)
-                .max(Comparator.comparingDouble(other -> other.score + Math.log10(other.freq) / 20))
+                .max(Comparator.comparingDouble(other -> other.score + Math.log10(other.freq) / FREQUENCY_WEIGHT))
                 .map(other -> other.string);
     }
 
-    private boolean isName(String term) throws IOException {
-        return reader.docFreq(new Term(PaperFields.AUTHOR, term)) > 0;
+    /** How many papers have a form of the word, which is no slip then. */
+    private int stemFrequency(String word) throws IOException {
+        int frequency = 0;
+        for (TextTerms.Occurrence stem : textTerms.of(PaperFields.TEXT, word)) {
+            frequency = Math.max(frequency, frequency(PaperFields.TEXT, stem.term()));
+        }
+        return frequency;
     }
 
-    /** Another form of a word the papers use is no slip. */
-    private boolean isKnownByStem(String word, int frequency) throws IOException {
-        if (frequency > 0) {
-            return false;
-        }
-        for (TextTerms.Occurrence stem : textTerms.of(PaperFields.TEXT, word)) {
-            if (reader.docFreq(new Term(PaperFields.TEXT, stem.term())) > 0) {
-                return true;
-            }
-        }
-        return false;
+    private int frequency(String field, String term) throws IOException {
+        return reader.docFreq(new Term(field, term));
     }
 }

@@ -31,7 +31,8 @@ final class TextTerms {
 
     /** The terms that a field has for a text, in order. */
     List<Occurrence> of(String field, String text) {
-        try (TokenStream tokens = analyzer.tokenStream(field, text)) {
+        String readable = field.equals(PaperFields.AUTHOR) ? text : PaperAnalyzer.readable(text);
+        try (TokenStream tokens = analyzer.tokenStream(field, readable)) {
             CharTermAttribute term = tokens.addAttribute(CharTermAttribute.class);
             OffsetAttribute offset = tokens.addAttribute(OffsetAttribute.class);
             PositionIncrementAttribute increment = tokens.addAttribute(PositionIncrementAttribute.class);

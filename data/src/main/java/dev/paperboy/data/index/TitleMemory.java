@@ -4,10 +4,13 @@ import dev.paperboy.paper.PaperId;
 import dev.paperboy.paper.PaperIndex.Title;
 import java.io.IOException;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
 import java.util.PriorityQueue;
+import java.util.regex.Pattern;
+import java.util.stream.Stream;
 import org.apache.lucene.analysis.miscellaneous.ASCIIFoldingFilter;
 import org.apache.lucene.index.BinaryDocValues;
 import org.apache.lucene.index.DocValues;
@@ -21,7 +24,8 @@ import org.apache.lucene.util.Bits;
 /**
  * The titles of the best known papers, for completion while somebody types: the most voted, then the newest. Immutable.
  *
- * <p>Every title is looked at until enough match; at {@link #MOST} titles that takes a few milliseconds and about 15 MB.
+ * <p>All titles lie in one text, best known first, which is searched until enough match: about a millisecond and 15 MB at {@link
+ * #MOST} titles.
  */
 final class TitleMemory {
     static final TitleMemory EMPTY = new TitleMemory(List.of());
@@ -30,17 +34,29 @@ final class TitleMemory {
     static final int MOST = 50_000;
 
     private static final int MOST_TYPED = 100;
+    private static final char ID_FOLLOWS = '\n';
+    private static final Pattern BEGINS_LIKE_ID = Pattern.compile("\\d{4}\\.|[a-z-]+(?:\\.[A-Z]{2})?/\\d");
     private static final Comparator<Known> BEST_KNOWN =
             Comparator.comparingLong(Known::votes).thenComparingLong(Known::day).reversed();
 
-    private final List<Entry> entries;
+    private final List<Title> titles;
+    private final String folded;
+    private final int[] starts;
 
     private record Known(PaperId paper, String title, long votes, long day) {}
 
-    private record Entry(Title title, String folded) {}
-
-    private TitleMemory(List<Entry> entries) {
-        this.entries = entries;
+    private TitleMemory(List<Title> titles) {
+        this.titles = titles;
+        this.starts = new int[titles.size() + 1];
+        StringBuilder all = new StringBuilder();
+        for (int at = 0; at < titles.size(); at++) {
+            starts[at] = all.length();
+            all.append(ID_FOLLOWS)
+                    .append(titles.get(at).paper())
+                    .append(folded(titles.get(at).title()));
+        }
+        starts[titles.size()] = all.length();
+        this.folded = all.toString();
     }
 
     static TitleMemory of(IndexReader reader) throws IOException {
@@ -50,34 +66,37 @@ final class TitleMemory {
         }
         return new TitleMemory(worstFirst.stream()
                 .sorted(BEST_KNOWN)
-                .map(known -> new Entry(new Title(known.paper(), known.title()), folded(known.title())))
+                .map(known -> new Title(known.paper(), known.title()))
                 .toList());
     }
 
     /** Those whose title has words beginning with each of the words typed, or whose id begins as typed; best known first. */
     List<Title> find(String typed, int limit) {
         String start = typed.strip().substring(0, Math.min(typed.strip().length(), MOST_TYPED));
-        List<String> words = List.of(folded(start).strip().split(" "));
+        boolean id = BEGINS_LIKE_ID.matcher(start).lookingAt();
+        List<String> wanted = id
+                ? List.of(ID_FOLLOWS + start)
+                : Stream.of(folded(start).strip().split(" "))
+                        .map(word -> " " + word)
+                        .toList();
+        String rarest =
+                wanted.stream().max(Comparator.comparingInt(String::length)).orElse(" ");
         List<Title> found = new ArrayList<>();
-        for (Entry entry : entries) {
-            if (found.size() >= limit) {
-                break;
+        int at = folded.indexOf(rarest);
+        while (at >= 0 && found.size() < limit) {
+            int hit = Arrays.binarySearch(starts, at);
+            int entry = hit >= 0 ? hit : -hit - 2;
+            if (hasAll(entry, wanted)) {
+                found.add(titles.get(entry));
             }
-            if (matches(entry, words)
-                    || (!start.isEmpty() && entry.title().paper().value().startsWith(start))) {
-                found.add(entry.title());
-            }
+            at = folded.indexOf(rarest, starts[entry + 1]);
         }
         return found;
     }
 
-    private static boolean matches(Entry entry, List<String> words) {
-        for (String word : words) {
-            if (!entry.folded().contains(" " + word)) {
-                return false;
-            }
-        }
-        return true;
+    private boolean hasAll(int entry, List<String> wanted) {
+        String text = folded.substring(starts[entry], starts[entry + 1]);
+        return wanted.stream().allMatch(text::contains);
     }
 
     private static void addBest(PriorityQueue<Known> worstFirst, LeafReader reader) throws IOException {
