@@ -29,7 +29,9 @@ final class ConsoleCards implements Block.Visitor<ObjectNode> {
                 .put("headline", Inert.line(card.headline()))
                 .put("plain", PlainText.of(card));
         ArrayNode blocks = drawn.putArray("blocks");
-        card.blocks().forEach(block -> blocks.add(block.accept(this)));
+        List<Block> shown =
+                card.blocks().isEmpty() ? Card.saying(card.headline()).blocks() : card.blocks();
+        shown.forEach(block -> blocks.add(block.accept(this)));
         return drawn;
     }
 

@@ -47,8 +47,8 @@ public final class DemoCommands {
 
     /** An inbox that answers with these commands. */
     public Inbox inbox() {
-        Commands commands =
-                new Commands(List.of(trending(), search(), subscribe(), secret(), show()), new MemoryCallStore());
+        Commands commands = new Commands(
+                List.of(trending(), search(), subscribe(), secret(), show(), echo()), new MemoryCallStore());
         return new Reception(
                 commands,
                 (thread, by, at, id) -> heard.add(thread.id() + " " + id),
@@ -129,6 +129,16 @@ public final class DemoCommands {
                                 .asRequired()),
                         List.of("show 1")),
                 invocation -> paper(invocation.text("paper").orElseThrow()));
+    }
+
+    private static Command echo() {
+        return command(
+                new CommandSpec(
+                        "echo",
+                        "says the words",
+                        List.of(Option.rest("words", "what to say", new OptionType.Words(2_000))),
+                        List.of("echo hello")),
+                invocation -> Card.saying(invocation.text("words").orElse("nothing")));
     }
 
     private static Card edition(Invocation invocation, String headline) {

@@ -90,6 +90,7 @@ export class Completion {
 
   #accept(index) {
     const candidate = this.#candidates[index];
+    this.close();
     const rest = this.#input.value.slice(this.#input.selectionStart);
     const start = this.#input.value.slice(0, candidate.from) + candidate.insert;
     this.#input.value = start + rest.trimStart();
@@ -108,6 +109,7 @@ export class Completion {
   }
 
   #draw() {
+    const chosen = this.#list.children[this.#chosen]?.firstChild.textContent;
     const options = this.#candidates.map((candidate, index) =>
       build(
         "li",
@@ -119,7 +121,7 @@ export class Completion {
     this.#list.replaceChildren(...options);
     this.#list.hidden = options.length === 0;
     this.#input.setAttribute("aria-expanded", String(options.length > 0));
-    this.#choose(-1);
+    this.#choose(this.#candidates.findIndex((candidate) => candidate.label === chosen));
   }
 
   #showHint(parts) {

@@ -44,9 +44,15 @@ export class Composer {
   }
 
   #changed() {
-    this.#input.style.height = "auto";
-    this.#input.style.height = `${Math.min(this.#input.scrollHeight, 180)}px`;
+    this.#grow();
     this.#completion.typed();
+  }
+
+  /** As high as its text; an empty one as high as the style says. */
+  #grow() {
+    this.#input.style.height = "";
+    const needed = this.#input.scrollHeight;
+    if (this.#input.value !== "" && needed > this.#input.clientHeight) this.#input.style.height = `${Math.min(needed, 180)}px`;
   }
 
   #key(event) {

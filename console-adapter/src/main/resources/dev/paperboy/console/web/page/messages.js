@@ -117,7 +117,7 @@ export class MessageList {
         "div",
         { class: "said" },
         build("div", { class: "by" }, build("strong", {}, names[message.author]), message.author === "paperboy" && build("span", { class: "bot" }, "APP"), build("time", { datetime: message.sent }, timeOf(message.sent))),
-        message.onlyYou && build("div", { class: "only" }, "👁 Only you can see this"),
+        message.onlyYou && build("div", { class: "only" }, "Only you can see this"),
         message.because && build("div", { class: "because" }, "↳ You pressed ", build("b", {}, message.because)),
         message.card ? draw(message.card, (button, element) => this.#actions.press(message, button, element)) : build("p", { class: "typed" }, message.text),
         this.#thread(message),
