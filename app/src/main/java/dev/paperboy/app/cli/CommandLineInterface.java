@@ -16,6 +16,7 @@ import picocli.CommandLine.UnmatchedArgumentException;
         footer = {"", "Without a command it runs: the console opens on 127.0.0.1.", "Settings: docs/running.md"},
         subcommands = {
             RunCommand.class,
+            ChatCommand.class,
             FetchCommand.class,
             ImportCommand.class,
             SearchCommand.class,

@@ -1,6 +1,7 @@
 package dev.paperboy.app.wiring;
 
 import dev.paperboy.app.configuration.Configuration;
+import dev.paperboy.data.feed.file.SampleEdition;
 import dev.paperboy.data.index.LuceneIndex;
 import dev.paperboy.data.store.Store;
 import dev.paperboy.data.store.StoreLocation;
@@ -45,6 +46,15 @@ public record Archive(Store store, LuceneIndex index) implements AutoCloseable {
                         database.user(),
                         database.password().reveal()))
                 .orElseGet(() -> new StoreLocation.Embedded(configuration.home()));
+    }
+
+    /** Keeps the bundled sample edition in a store that has no papers yet, and says so in the log. */
+    public void showSampleIfEmpty() {
+        if (store.papers().count() == 0) {
+            store.papers().keep(SampleEdition.arrivals());
+            LOG.info("No papers yet: showing the bundled sample edition");
+            follow();
+        }
     }
 
     /** Lets the index follow the store in the background; a failure is logged by the index, and caught up with the next time. */

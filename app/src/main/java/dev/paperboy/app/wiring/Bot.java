@@ -8,11 +8,8 @@ import dev.paperboy.console.web.ConsoleServer;
 import dev.paperboy.console.web.PortTaken;
 import dev.paperboy.data.feed.FetchRound;
 import dev.paperboy.data.feed.VoteRefresh;
-import dev.paperboy.data.feed.file.SampleEdition;
 import dev.paperboy.paper.FeedException;
 import dev.paperboy.paper.PaperStore;
-import dev.paperboy.platform.Inbox;
-import dev.paperboy.platform.Reception;
 import java.nio.file.Path;
 import java.time.Clock;
 import java.time.Duration;
@@ -53,17 +50,12 @@ public final class Bot implements AutoCloseable {
     public static Bot start(Configuration configuration, boolean offline, Clock clock) throws PortTaken {
         Archive archive = Archive.open(configuration, clock);
         try {
-            showSampleIfEmpty(archive);
+            archive.showSampleIfEmpty();
             Sources sources = Sources.of(configuration, clock);
             Desk desk = Desk.of(archive, sources, configuration, clock);
             ConsolePlatform console =
                     new ConsolePlatform(new JsonLinesLog(configuration.home().resolve("console.jsonl")), clock);
-            Inbox inbox = new Reception(
-                    desk.commands(),
-                    (thread, by, at, id) -> {},
-                    (message, by, emoji, added) -> {},
-                    (channel, why) -> {});
-            console.open(inbox);
+            console.open(desk.inbox(clock, archive));
             ConsoleServer server = new ConsoleServer(console, routes -> {}, Set.of());
             listen(server, configuration);
             Bot bot = new Bot(archive, desk, console, server, configuration.home(), clock);
@@ -74,15 +66,6 @@ public final class Bot implements AutoCloseable {
         } catch (PortTaken | RuntimeException failure) {
             archive.close();
             throw failure;
-        }
-    }
-
-    private static void showSampleIfEmpty(Archive archive) {
-        PaperStore papers = archive.store().papers();
-        if (papers.count() == 0) {
-            papers.keep(SampleEdition.arrivals());
-            LOG.info("No papers yet: showing the bundled sample edition");
-            archive.follow();
         }
     }
 

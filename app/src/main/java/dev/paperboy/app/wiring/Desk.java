@@ -12,6 +12,8 @@ import dev.paperboy.command.Invocation;
 import dev.paperboy.paper.Editions;
 import dev.paperboy.paper.PaperIndex;
 import dev.paperboy.paper.PaperStore;
+import dev.paperboy.platform.Inbox;
+import dev.paperboy.platform.Reception;
 import dev.paperboy.search.PaperButtons;
 import dev.paperboy.search.SearchCommand;
 import dev.paperboy.search.ShowCommand;
@@ -24,6 +26,7 @@ import dev.paperboy.subscription.SubscribeCommand;
 import dev.paperboy.subscription.SubscriptionId;
 import dev.paperboy.subscription.SubscriptionStore;
 import dev.paperboy.subscription.SubscriptionsCommand;
+import dev.paperboy.subscription.Suspensions;
 import dev.paperboy.subscription.UnsubscribeCommand;
 import dev.paperboy.summary.SummarizeCommand;
 import dev.paperboy.summary.Summarizer;
@@ -70,6 +73,15 @@ public record Desk(Commands commands, Editions editions) {
                 new ResumeCommand(subscriptions, clock),
                 new UnsubscribeCommand(subscriptions));
         return new Desk(new Commands(commands, archive.store().calls()), editions);
+    }
+
+    /** Where platforms report to. Votes and discussions are not kept yet, so what is said in threads is not looked at. */
+    public Inbox inbox(Clock clock, Archive archive) {
+        return new Reception(
+                commands,
+                (thread, by, at, id) -> {},
+                (message, by, emoji, added) -> {},
+                new Suspensions(archive.store().subscriptions(), clock));
     }
 
     private static SubscriptionId newId() {
