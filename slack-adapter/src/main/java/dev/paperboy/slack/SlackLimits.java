@@ -1,7 +1,5 @@
 package dev.paperboy.slack;
 
-import java.time.Duration;
-
 /** What Slack takes, and what we allow ourselves of it. Lengths are in UTF-16 units. */
 final class SlackLimits {
     /** Blocks of one message: docs.slack.dev, reference/block-kit/blocks. */
@@ -28,20 +26,8 @@ final class SlackLimits {
     /** Elements of one actions block. */
     static final int ACTIONS = 25;
 
-    /** A modal's title and buttons. */
-    static final int MODAL_TITLE = 24;
-
     /** An option's text and value: 75 in @slack/types, 150 in the pages. */
     static final int OPTION = 75;
-
-    /** Options of a select. */
-    static final int OPTIONS = 100;
-
-    /** A text typed into a modal. */
-    static final int TYPED = 3_000;
-
-    /** A modal's private metadata. */
-    static final int PRIVATE_METADATA = 3_000;
 
     /** How many commands run at once; ours. */
     static final int WORKERS = 8;
@@ -51,9 +37,6 @@ final class SlackLimits {
 
     /** How many Socket Mode connections we hold, of the ten that Slack allows: one stays while the other is renewed. */
     static final int CONNECTIONS = 2;
-
-    /** How long an answer about a member or a message that may have arrived is awaited: Slack's own answers take under 10 s. */
-    static final Duration ANSWER = Duration.ofSeconds(10);
 
     private SlackLimits() {}
 }

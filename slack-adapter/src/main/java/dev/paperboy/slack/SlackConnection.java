@@ -1,0 +1,150 @@
+package dev.paperboy.slack;
+
+import com.slack.api.bolt.App;
+import com.slack.api.bolt.AppConfig;
+import com.slack.api.methods.SlackApiException;
+import dev.paperboy.platform.DeliveryException;
+import dev.paperboy.platform.Inbox;
+import dev.paperboy.platform.Secret;
+import java.io.IOException;
+import java.net.URISyntaxException;
+import java.time.Duration;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.concurrent.ArrayBlockingQueue;
+import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.CountDownLatch;
+import java.util.concurrent.ExecutorService;
+import java.util.concurrent.Executors;
+import java.util.concurrent.ThreadPoolExecutor;
+import java.util.concurrent.TimeUnit;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+
+/** Our sockets at Slack, and the workers behind them. Tries again, ever more slowly, while Slack can't be reached. */
+final class SlackConnection implements AutoCloseable {
+    private static final Logger LOG = LoggerFactory.getLogger(SlackConnection.class);
+    /** Slack gives a new socket once a minute, with some patience for bursts. */
+    private static final Duration FIRST_WAIT = Duration.ofSeconds(10);
+
+    private static final Duration LONGEST_WAIT = Duration.ofMinutes(5);
+    private static final Duration LAST_ANSWERS = Duration.ofSeconds(5);
+
+    private final SlackClient client;
+    private final Secret appToken;
+    private final Inbox inbox;
+    private final SlackAnswers answers;
+    private final SlackMembers members;
+    private final ThreadPoolExecutor workers;
+    private final ExecutorService connecting = Executors.newSingleThreadExecutor(work -> daemon(work, "slack-connect"));
+    private final ExecutorService readers =
+            Executors.newFixedThreadPool(SlackLimits.CONNECTIONS, work -> daemon(work, "slack-reader"));
+    private final List<SlackSocket> sockets = new ArrayList<>();
+    private boolean closed;
+
+    SlackConnection(SlackClient client, Secret appToken, Inbox inbox, SlackAnswers answers, SlackMembers members) {
+        this.client = client;
+        this.appToken = appToken;
+        this.inbox = inbox;
+        this.answers = answers;
+        this.members = members;
+        this.workers = new ThreadPoolExecutor(
+                SlackLimits.WORKERS,
+                SlackLimits.WORKERS,
+                1,
+                TimeUnit.MINUTES,
+                new ArrayBlockingQueue<>(SlackLimits.WAITING),
+                work -> daemon(work, "slack-worker"));
+        workers.allowCoreThreadTimeOut(true);
+    }
+
+    /** Returns after the first try, whatever came of it. */
+    void open() {
+        CountDownLatch tried = new CountDownLatch(1);
+        connecting.execute(() -> {
+            tryToConnect(FIRST_WAIT);
+            tried.countDown();
+        });
+        try {
+            tried.await();
+        } catch (InterruptedException stop) {
+            Thread.currentThread().interrupt();
+        }
+    }
+
+    private void tryToConnect(Duration wait) {
+        try {
+            connect();
+        } catch (DeliveryException.Uninstalled refused) {
+            LOG.error("Slack refuses SLACK_BOT_TOKEN: {}; paperboy doctor says what to do", refused.getMessage());
+            again(LONGEST_WAIT);
+        } catch (DeliveryException | IOException | SlackApiException | URISyntaxException | RuntimeException failure) {
+            LOG.warn("Slack can't be reached; trying again in {} s", wait.toSeconds(), failure);
+            Duration doubled = wait.multipliedBy(2);
+            again(doubled.compareTo(LONGEST_WAIT) > 0 ? LONGEST_WAIT : doubled);
+        }
+    }
+
+    private void again(Duration wait) {
+        if (!connecting.isShutdown()) {
+            CompletableFuture.delayedExecutor(wait.toMillis(), TimeUnit.MILLISECONDS, connecting)
+                    .execute(() -> tryToConnect(wait));
+        }
+    }
+
+    private void connect() throws DeliveryException, IOException, SlackApiException, URISyntaxException {
+        var us = client.call(slack -> slack.authTest(request -> request));
+        SlackListener listener = new SlackListener(inbox, answers, members, us.getUserId(), workers);
+        AppConfig config = SlackEvents.config(client.slack());
+        App app = SlackEvents.app(config, listener).start();
+        while (missing()) {
+            add(SlackSocket.connect(client.slack(), appToken, app, readers));
+        }
+        LOG.info("Joined Slack: workspace {}", us.getTeam());
+    }
+
+    private synchronized boolean missing() {
+        return !closed && sockets.size() < SlackLimits.CONNECTIONS;
+    }
+
+    private synchronized void add(SlackSocket socket) throws IOException {
+        if (closed) {
+            socket.close();
+        } else {
+            sockets.add(socket);
+        }
+    }
+
+    @Override
+    public void close() {
+        connecting.shutdownNow();
+        synchronized (this) {
+            closed = true;
+            sockets.forEach(SlackConnection::close);
+            sockets.clear();
+        }
+        readers.shutdown();
+        workers.shutdown();
+        try {
+            if (!workers.awaitTermination(LAST_ANSWERS.toMillis(), TimeUnit.MILLISECONDS)) {
+                LOG.warn("Slack was left before {} answers were given", workers.getActiveCount());
+            }
+        } catch (InterruptedException stop) {
+            Thread.currentThread().interrupt();
+        }
+    }
+
+    private static void close(SlackSocket socket) {
+        try {
+            socket.close();
+        } catch (IOException failure) {
+            LOG.warn("A socket to Slack did not close", failure);
+        }
+    }
+
+    private static Thread daemon(Runnable work, String name) {
+        Thread thread = new Thread(work, name);
+        thread.setDaemon(true);
+        return thread;
+    }
+}

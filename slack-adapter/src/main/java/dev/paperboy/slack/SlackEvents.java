@@ -1,0 +1,115 @@
+package dev.paperboy.slack;
+
+import com.slack.api.Slack;
+import com.slack.api.bolt.App;
+import com.slack.api.bolt.AppConfig;
+import com.slack.api.model.event.AppMentionEvent;
+import com.slack.api.model.event.ChannelArchiveEvent;
+import com.slack.api.model.event.ChannelDeletedEvent;
+import com.slack.api.model.event.ChannelLeftEvent;
+import com.slack.api.model.event.GroupArchiveEvent;
+import com.slack.api.model.event.GroupLeftEvent;
+import com.slack.api.model.event.MessageEvent;
+import com.slack.api.model.event.ReactionAddedEvent;
+import com.slack.api.model.event.ReactionRemovedEvent;
+import java.util.List;
+import java.util.regex.Pattern;
+
+/** Bolt's handlers: each hands what happened to the listener and acknowledges. */
+final class SlackEvents {
+    private static final Pattern ANY = Pattern.compile(".*", Pattern.DOTALL);
+    private static final String BUSY = "Paperboy is busy with other requests. Try again in a moment.";
+
+    private SlackEvents() {}
+
+    /** How Bolt reads requests; tokens are not its business, because the client is ours. */
+    static AppConfig config(Slack slack) {
+        return AppConfig.builder()
+                .slack(slack)
+                .singleTeamBotToken(null)
+                .signingSecret("")
+                .allEventsApiAutoAckEnabled(true)
+                .build();
+    }
+
+    /**
+     * A Bolt app that reports to the listener. It has no middleware: its own would ask Slack who we are with each request, and runs
+     * behind a transport that has authenticated Slack already.
+     */
+    static App app(AppConfig config, SlackListener listener) {
+        App app = new App(config, List.of());
+        app.command(
+                ANY, (request, context) -> listener.command(request.getPayload()) ? context.ack() : context.ack(BUSY));
+        app.blockAction(ANY, (request, context) -> {
+            listener.pressed(request.getPayload());
+            return context.ack();
+        });
+        talk(app, listener);
+        reactions(app, listener);
+        evictions(app, listener);
+        return app;
+    }
+
+    private static void talk(App app, SlackListener listener) {
+        app.event(AppMentionEvent.class, (payload, context) -> {
+            listener.mentioned(payload.getTeamId(), payload.getEventId(), payload.getEvent());
+            return context.ack();
+        });
+        app.event(MessageEvent.class, (payload, context) -> {
+            listener.said(payload.getTeamId(), payload.getEventId(), payload.getEvent());
+            return context.ack();
+        });
+    }
+
+    private static void reactions(App app, SlackListener listener) {
+        app.event(ReactionAddedEvent.class, (payload, context) -> {
+            ReactionAddedEvent it = payload.getEvent();
+            listener.reacted(
+                    payload.getTeamId(),
+                    it.getUser(),
+                    it.getItemUser(),
+                    it.getItem().getChannel(),
+                    it.getItem().getTs(),
+                    it.getReaction(),
+                    true);
+            return context.ack();
+        });
+        app.event(ReactionRemovedEvent.class, (payload, context) -> {
+            ReactionRemovedEvent it = payload.getEvent();
+            listener.reacted(
+                    payload.getTeamId(),
+                    it.getUser(),
+                    it.getItemUser(),
+                    it.getItem().getChannel(),
+                    it.getItem().getTs(),
+                    it.getReaction(),
+                    false);
+            return context.ack();
+        });
+    }
+
+    private static void evictions(App app, SlackListener listener) {
+        String archived = "the channel was archived";
+        String removed = "Paperboy was removed from the channel";
+        app.event(ChannelArchiveEvent.class, (payload, context) -> {
+            listener.evicted(payload.getTeamId(), payload.getEvent().getChannel(), archived);
+            return context.ack();
+        });
+        app.event(GroupArchiveEvent.class, (payload, context) -> {
+            listener.evicted(payload.getTeamId(), payload.getEvent().getChannel(), archived);
+            return context.ack();
+        });
+        app.event(ChannelDeletedEvent.class, (payload, context) -> {
+            listener.evicted(payload.getTeamId(), payload.getEvent().getChannel(), "the channel was deleted");
+            return context.ack();
+        });
+        app.event(ChannelLeftEvent.class, (payload, context) -> {
+            listener.evicted(payload.getTeamId(), payload.getEvent().getChannel(), removed);
+            return context.ack();
+        });
+        app.event(GroupLeftEvent.class, (payload, context) -> {
+            listener.evicted(payload.getTeamId(), payload.getEvent().getChannel(), removed);
+            return context.ack();
+        });
+    }
+}

@@ -1,0 +1,98 @@
+package dev.paperboy.slack;
+
+import com.google.gson.JsonObject;
+import com.google.gson.JsonParser;
+import com.slack.api.Slack;
+import com.slack.api.bolt.App;
+import com.slack.api.bolt.response.Response;
+import com.slack.api.bolt.socket_mode.request.SocketModeRequest;
+import com.slack.api.bolt.socket_mode.request.SocketModeRequestParser;
+import com.slack.api.methods.SlackApiException;
+import com.slack.api.socket_mode.SocketModeClient;
+import com.slack.api.socket_mode.impl.SocketModeClientTyrusImpl;
+import dev.paperboy.platform.Secret;
+import java.io.IOException;
+import java.net.URISyntaxException;
+import java.util.concurrent.Executor;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+
+/**
+ * One Socket Mode connection. It pings, and connects anew by itself when Slack asks for it or no longer answers.
+ *
+ * <p>Bolt's {@code SocketModeApp} is not used: it goes deaf after a few errors of handlers, and leaves requests without a handler
+ * unacknowledged. Here every request is acknowledged, whatever comes of it.
+ */
+final class SlackSocket implements AutoCloseable {
+    private static final Logger LOG = LoggerFactory.getLogger(SlackSocket.class);
+    private static final String JSON = "application/json";
+
+    private final SocketModeClient client;
+
+    private SlackSocket(SocketModeClient client) {
+        this.client = client;
+    }
+
+    /**
+     * Connects, and hands every request to the app.
+     *
+     * @param readers where that is done: an error in a thread of the client's own would make it deaf for good
+     */
+    static SlackSocket connect(Slack slack, Secret appToken, App app, Executor readers)
+            throws IOException, SlackApiException, URISyntaxException {
+        SocketModeClient client = new SocketModeClientTyrusImpl(slack, appToken.reveal());
+        SocketModeRequestParser parser = new SocketModeRequestParser(app.config());
+        client.setAutoReconnectEnabled(true);
+        client.setAutoReconnectOnCloseEnabled(false);
+        client.addWebSocketMessageListener(message -> readers.execute(() -> take(client, parser, app, message)));
+        try {
+            client.connect();
+        } catch (IOException | RuntimeException failure) {
+            client.close();
+            throw failure;
+        }
+        return new SlackSocket(client);
+    }
+
+    private static void take(SocketModeClient client, SocketModeRequestParser parser, App app, String message) {
+        try {
+            SocketModeRequest request = parser.parse(message);
+            if (request != null) {
+                JsonObject ack = new JsonObject();
+                ack.addProperty("envelope_id", request.getEnvelope().getEnvelopeId());
+                addPayload(ack, request, app);
+                client.sendWebSocketMessage(ack.toString());
+            }
+        } catch (RuntimeException failure) {
+            LOG.error("A request from Slack could not be taken", failure);
+        }
+    }
+
+    private static void addPayload(JsonObject ack, SocketModeRequest request, App app) {
+        if (request.getBoltRequest() == null) {
+            return;
+        }
+        try {
+            Response response = app.run(request.getBoltRequest());
+            String type = response.getContentType();
+            String body = response.getBody();
+            if (body != null && !body.isEmpty()) {
+                ack.add("payload", type != null && type.startsWith(JSON) ? JsonParser.parseString(body) : text(body));
+            }
+        } catch (Exception failure) { // the acknowledgement has to go out all the same
+            LOG.error("A request from Slack failed", failure);
+        }
+    }
+
+    private static JsonObject text(String body) {
+        JsonObject text = new JsonObject();
+        text.addProperty("text", body);
+        return text;
+    }
+
+    @Override
+    public void close() throws IOException {
+        client.setAutoReconnectEnabled(false);
+        client.close();
+    }
+}
