@@ -1,0 +1,193 @@
+package dev.paperboy.slack;
+
+import com.google.gson.JsonArray;
+import com.google.gson.JsonObject;
+import com.google.gson.JsonParser;
+import com.sun.net.httpserver.HttpExchange;
+import com.sun.net.httpserver.HttpServer;
+import java.io.IOException;
+import java.net.InetAddress;
+import java.net.InetSocketAddress;
+import java.net.URI;
+import java.net.URLDecoder;
+import java.nio.charset.StandardCharsets;
+import java.util.ArrayDeque;
+import java.util.ArrayList;
+import java.util.Deque;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.concurrent.ConcurrentHashMap;
+import java.util.concurrent.ExecutorService;
+import java.util.concurrent.Executors;
+
+/**
+ * Slack on loopback: its Web API, its addresses for answering and its sockets. It refuses what Slack refuses, fails when told to, and its
+ * ledger is what people there would see. Thread-safe.
+ */
+final class SlackDouble implements AutoCloseable {
+    static final String TEAM = "T0TEAM";
+    static final String BOT_USER = "U0BOT";
+    private static final String BOT = "B0BOT";
+    private static final int OK = 200;
+
+    private final HttpServer http;
+    private final ExecutorService threads = Executors.newCachedThreadPool();
+    private final SlackSockets sockets;
+    private final SlackLedger ledger = new SlackLedger(BOT);
+    private final Map<String, Deque<Fault>> faults = new ConcurrentHashMap<>();
+    private final List<String> calls = new ArrayList<>();
+
+    /**
+     * What happens to the next call of a method.
+     *
+     * @param arrives whether it is carried out all the same
+     * @param status the HTTP status; 0: the connection breaks without an answer
+     */
+    record Fault(boolean arrives, int status, String body, Map<String, String> headers) {
+        static Fault error(String error) {
+            return new Fault(false, OK, "{\"ok\":false,\"error\":\"" + error + "\"}", Map.of());
+        }
+
+        static Fault status(int status, Map<String, String> headers) {
+            return new Fault(false, status, "{\"ok\":false,\"error\":\"ratelimited\"}", headers);
+        }
+
+        static Fault lostAnswer() {
+            return new Fault(true, 0, "", Map.of());
+        }
+
+        static Fault answer(String body) {
+            return new Fault(true, OK, body, Map.of());
+        }
+    }
+
+    SlackDouble() throws Exception {
+        System.setProperty("sun.net.httpserver.nodelay", "true");
+        sockets = SlackSockets.open();
+        http = HttpServer.create(new InetSocketAddress(InetAddress.getLoopbackAddress(), 0), 0);
+        http.setExecutor(threads);
+        http.createContext("/api/", exchange -> serve(exchange, this::call));
+        http.createContext("/respond/", exchange -> serve(exchange, this::respond));
+        http.start();
+    }
+
+    /** Where the Web API is. */
+    URI api() {
+        return URI.create(base() + "/api/");
+    }
+
+    SlackLedger ledger() {
+        return ledger;
+    }
+
+    SlackSockets sockets() {
+        return sockets;
+    }
+
+    /** The next call of the method fails so; one after the other when called several times. */
+    void failNext(String method, Fault fault) {
+        faults.computeIfAbsent(method, any -> new ArrayDeque<>()).add(fault);
+    }
+
+    /** How often a method was called. */
+    synchronized long calls(String method) {
+        return calls.stream().filter(method::equals).count();
+    }
+
+    /** An address for answering in a channel, for one message or none. */
+    String responseUrl(String channel, String user, String messageTs) {
+        return base() + "/respond/" + channel + "/" + user + "/" + messageTs;
+    }
+
+    @Override
+    public void close() {
+        http.stop(0);
+        sockets.close();
+        threads.shutdownNow();
+    }
+
+    private String base() {
+        return "http://127.0.0.1:" + http.getAddress().getPort();
+    }
+
+    private interface Answering {
+        Fault answer(HttpExchange exchange, String body) throws IOException;
+    }
+
+    private void serve(HttpExchange exchange, Answering answering) throws IOException {
+        try (exchange) {
+            String body = new String(exchange.getRequestBody().readAllBytes(), StandardCharsets.UTF_8);
+            Fault answer = answering.answer(exchange, body);
+            if (answer.status() == 0) {
+                throw new IOException("the connection breaks, as it was told to");
+            }
+            answer.headers().forEach(exchange.getResponseHeaders()::set);
+            exchange.getResponseHeaders().set("Content-Type", "application/json; charset=utf-8");
+            byte[] bytes = answer.body().getBytes(StandardCharsets.UTF_8);
+            exchange.sendResponseHeaders(answer.status(), bytes.length);
+            exchange.getResponseBody().write(bytes);
+        }
+    }
+
+    private Fault call(HttpExchange exchange, String body) {
+        String method = exchange.getRequestURI().getPath().substring("/api/".length());
+        synchronized (this) {
+            calls.add(method);
+        }
+        Fault fault = faults.getOrDefault(method, new ArrayDeque<>()).poll();
+        if (fault != null && !fault.arrives()) {
+            return fault;
+        }
+        Fault answer = Fault.answer(answer(method, form(body)).toString());
+        return fault == null ? answer : fault;
+    }
+
+    private JsonObject answer(String method, Map<String, String> form) {
+        return switch (method) {
+            case "auth.test" -> ok("team", "Lab", "team_id", TEAM, "user_id", BOT_USER, "bot_id", BOT);
+            case "apps.connections.open" -> ok("url", sockets.url());
+            case "chat.postMessage" -> ledger.post(form);
+            case "chat.postEphemeral" -> ledger.whisper(form);
+            case "chat.update" -> ledger.update(form);
+            case "conversations.open" -> SlackLedger.channel("D0" + form.getOrDefault("users", ""));
+            case "conversations.history", "conversations.replies" -> ledger.history(form);
+            case "users.info" -> SlackLedger.user(form.getOrDefault("user", ""));
+            default -> SlackLedger.error("unknown_method");
+        };
+    }
+
+    private Fault respond(HttpExchange exchange, String body) {
+        String[] path = exchange.getRequestURI().getPath().split("/", -1);
+        JsonObject json = JsonParser.parseString(body).getAsJsonObject();
+        ledger.respond(path[2], path[3], path[4], json);
+        return new Fault(true, OK, "ok", Map.of());
+    }
+
+    private static JsonObject ok(String... pairs) {
+        JsonObject ok = new JsonObject();
+        ok.addProperty("ok", true);
+        for (int i = 0; i < pairs.length; i += 2) {
+            ok.addProperty(pairs[i], pairs[i + 1]);
+        }
+        return ok;
+    }
+
+    private static Map<String, String> form(String body) {
+        Map<String, String> form = new HashMap<>();
+        for (String pair : body.split("&")) {
+            int equals = pair.indexOf('=');
+            if (equals > 0) {
+                form.put(
+                        URLDecoder.decode(pair.substring(0, equals), StandardCharsets.UTF_8),
+                        URLDecoder.decode(pair.substring(equals + 1), StandardCharsets.UTF_8));
+            }
+        }
+        return form;
+    }
+
+    /** Text that is JSON in a form, as an array. */
+    static JsonArray array(String text) {
+        return JsonParser.parseString(text).getAsJsonArray();
+    }
+}
