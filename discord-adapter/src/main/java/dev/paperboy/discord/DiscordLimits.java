@@ -24,8 +24,6 @@ final class DiscordLimits {
 
     static final int COMMAND_DESCRIPTION = 100;
     static final int STRING_OPTION = 6_000;
-    static final int MODAL_TITLE = 45;
-    static final int MODAL_TEXT = 4_000;
 
     /** Commands that run at once; ours. */
     static final int WORKERS = 8;
@@ -35,6 +33,17 @@ final class DiscordLimits {
 
     /** How long a request may wait for its turn in the rate limits before we say that the platform is busy; ours. */
     static final Duration PATIENCE = Duration.ofSeconds(30);
+
+    /** How long answers under way may take when we close; ours. */
+    static final Duration LAST_ANSWERS = Duration.ofSeconds(5);
+
+    /** How long {@code open} waits for a connection before it goes on in the background; ours. */
+    static final Duration FIRST_CONNECTION = Duration.ofSeconds(20);
+
+    /** The first and the longest wait before another try to connect; ours. */
+    static final Duration FIRST_RETRY = Duration.ofSeconds(5);
+
+    static final Duration LAST_RETRY = Duration.ofMinutes(5);
 
     /** Messages in one page of a channel's history. */
     static final int HISTORY_PAGE = 100;

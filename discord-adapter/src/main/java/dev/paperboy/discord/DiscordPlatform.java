@@ -1,0 +1,136 @@
+package dev.paperboy.discord;
+
+import dev.paperboy.card.Card;
+import dev.paperboy.chat.Address;
+import dev.paperboy.chat.MessageRef;
+import dev.paperboy.platform.ChatPlatform;
+import dev.paperboy.platform.DeliveryException;
+import dev.paperboy.platform.DeliveryKey;
+import dev.paperboy.platform.Inbox;
+import dev.paperboy.platform.Secret;
+import dev.paperboy.platform.Trace;
+import java.time.Clock;
+import java.time.Instant;
+import java.util.Optional;
+import java.util.concurrent.ArrayBlockingQueue;
+import java.util.concurrent.ThreadPoolExecutor;
+import java.util.concurrent.TimeUnit;
+import net.dv8tion.jda.api.JDA;
+import net.dv8tion.jda.api.hooks.ListenerAdapter;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+
+/**
+ * Discord as a chat platform. While it can't be reached, posts fail as {@link DeliveryException.Busy} and the connection is tried again;
+ * when it refuses the token, as {@link DeliveryException.Uninstalled}.
+ */
+public final class DiscordPlatform implements ChatPlatform {
+    private static final Logger LOG = LoggerFactory.getLogger(DiscordPlatform.class);
+    private static final int QUICK = 2;
+
+    private final Secret token;
+    private final DiscordEndpoint endpoint;
+    private final OfferStore offers;
+    private final Clock clock;
+    private final ThreadPoolExecutor workers = pool("discord-worker", DiscordLimits.WORKERS);
+    private final ThreadPoolExecutor quick = pool("discord-quick", QUICK);
+    private volatile Optional<Opened> opened = Optional.empty();
+
+    public DiscordPlatform(Secret token, DiscordEndpoint endpoint, OfferStore offers, Clock clock) {
+        this.token = token;
+        this.endpoint = endpoint;
+        this.offers = offers;
+        this.clock = clock;
+    }
+
+    @Override
+    public String key() {
+        return DiscordAddresses.PLATFORM;
+    }
+
+    @Override
+    public void open(Inbox inbox) {
+        DiscordCards cards = new DiscordCards(inbox::encode);
+        ListenerAdapter asked = new DiscordListener(inbox, new DiscordAnswers(cards, workers), quick);
+        ListenerAdapter news = new DiscordNews(inbox, workers);
+        DiscordSession session = new DiscordSession(
+                life -> DiscordConnection.begin(token, endpoint, asked, news, life),
+                jda -> DiscordRegistration.register(jda, inbox.commands(), offers),
+                clock);
+        opened = Optional.of(new Opened(session, cards));
+        try {
+            session.start(DiscordLimits.FIRST_CONNECTION);
+        } catch (InterruptedException stop) {
+            Thread.currentThread().interrupt();
+        }
+    }
+
+    /** How it stands with the connection. */
+    public DiscordStanding standing() {
+        return opened.map(each -> each.session().standing())
+                .orElseGet(() -> new DiscordStanding.Connecting("not opened yet"));
+    }
+
+    @Override
+    public MessageRef post(Address to, Card card, DeliveryKey key) throws DeliveryException {
+        return DiscordFailures.delivering(() -> posts().post(to, card, key));
+    }
+
+    @Override
+    public Trace trace(Address to, DeliveryKey key, Instant since) throws DeliveryException {
+        return DiscordFailures.delivering(() -> posts().trace(to, key, since));
+    }
+
+    @Override
+    public void replace(MessageRef message, Card card) throws DeliveryException {
+        DiscordFailures.delivering(() -> {
+            posts().replace(message, card);
+            return message;
+        });
+    }
+
+    @Override
+    public Address.Thread openThread(MessageRef message, String title) throws DeliveryException {
+        return DiscordFailures.delivering(() -> posts().openThread(message, title));
+    }
+
+    @Override
+    public void close() {
+        quick.shutdown();
+        workers.shutdown();
+        try {
+            if (!workers.awaitTermination(DiscordLimits.LAST_ANSWERS.toMillis(), TimeUnit.MILLISECONDS)) {
+                LOG.warn("Discord was left before {} answers were finished", workers.getActiveCount());
+            }
+            if (opened.isPresent()) {
+                opened.get().session().close();
+            }
+        } catch (InterruptedException stop) {
+            Thread.currentThread().interrupt();
+        }
+    }
+
+    private DiscordPosts posts() throws DeliveryException {
+        DiscordStanding standing = standing();
+        if (standing instanceof DiscordStanding.Refused refused) {
+            throw new DeliveryException.Uninstalled(refused.reason(), new IllegalStateException(refused.reason()));
+        }
+        Opened now = opened.orElseThrow(() -> DiscordFailures.busy("not opened yet"));
+        JDA jda = now.session().connected().orElseThrow(() -> DiscordFailures.busy("Discord can't be reached"));
+        return new DiscordPosts(jda, now.cards());
+    }
+
+    private static ThreadPoolExecutor pool(String name, int threads) {
+        ThreadPoolExecutor pool = new ThreadPoolExecutor(
+                threads,
+                threads,
+                1,
+                TimeUnit.MINUTES,
+                new ArrayBlockingQueue<>(DiscordLimits.WAITING),
+                work -> new Thread(work, name));
+        pool.allowCoreThreadTimeOut(true);
+        return pool;
+    }
+
+    private record Opened(DiscordSession session, DiscordCards cards) {}
+}

@@ -1,0 +1,150 @@
+package dev.paperboy.discord;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+import static org.awaitility.Awaitility.await;
+
+import dev.paperboy.card.Block;
+import dev.paperboy.card.Button;
+import dev.paperboy.card.Card;
+import dev.paperboy.card.SampleCards;
+import dev.paperboy.chat.Address;
+import dev.paperboy.chat.CommandCall;
+import dev.paperboy.chat.MessageRef;
+import dev.paperboy.platform.DeliveryException;
+import dev.paperboy.platform.DeliveryKey;
+import dev.paperboy.platform.RecordingInbox;
+import java.util.List;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+
+class DiscordPlatformTest {
+    private static final DeliveryKey KEY = new DeliveryKey("key1");
+
+    private final RecordingInbox inbox = new RecordingInbox();
+    private final DiscordStage.MemoryOffers offers = new DiscordStage.MemoryOffers();
+
+    @SuppressWarnings("NullAway.Init") // set before each test
+    private DiscordStage stage;
+
+    @BeforeEach
+    void connect() throws Exception {
+        stage = new DiscordStage(inbox.inbox(), new FakeDiscord(), offers);
+    }
+
+    @AfterEach
+    void disconnect() {
+        stage.close();
+    }
+
+    @Test
+    void registersTheCommandsOnceAndNotAtTheNextStart() {
+        await().until(() -> offers.registered(FakeWorld.BOT).isPresent());
+        stage.platform().close();
+        DiscordPlatform next = new DiscordPlatform(
+                new dev.paperboy.platform.Secret("token"),
+                stage.discord.endpoint(),
+                offers,
+                java.time.Clock.systemUTC());
+        next.open(inbox.inbox());
+        assertThat(next.standing()).isInstanceOf(DiscordStanding.Connected.class);
+        next.close();
+        assertThat(stage.discord.requests)
+                .filteredOn(request -> request.startsWith("PUT applications/"))
+                .hasSize(1);
+    }
+
+    @Test
+    void acknowledgesBeforeItAnswers() {
+        stage.type("echo hello");
+        assertThat(stage.discord.requests)
+                .filteredOn(
+                        request -> request.startsWith("POST interactions/") || request.startsWith("PATCH webhooks/"))
+                .satisfiesExactly(
+                        first -> assertThat(first).contains("\"type\":5"),
+                        second -> assertThat(second).contains("hello"));
+    }
+
+    @Test
+    void offersValuesWhileAnOptionIsTyped() {
+        assertThat(stage.complete("help", "command", "ec")).contains("echo");
+        assertThat(stage.discord.requests).anyMatch(request -> request.contains("\"type\":8"));
+    }
+
+    @Test
+    void takesAButtonOfAnOldVersionAsARefusalInPrivate() throws Exception {
+        stage.platform().post(stage.channel(), button(SampleCards.echo("x")), KEY);
+        stage.pressId("0|gone");
+        assertThat(stage.seenByPerson()).singleElement().asString().contains("older message");
+    }
+
+    @Test
+    void opensAThreadThatIsAlreadyThere() throws Exception {
+        MessageRef message = stage.platform().post(stage.channel(), Card.saying("x"), KEY);
+        Address.Thread thread = stage.platform().openThread(message, "t".repeat(300));
+        assertThat(stage.platform().openThread(message, "again")).isEqualTo(thread);
+        assertThat(stage.discord.requests)
+                .filteredOn(request -> request.contains("/threads "))
+                .hasSize(2)
+                .first()
+                .asString()
+                .contains("t".repeat(99) + "…");
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "404, 10003, Gone",
+        "403, 50001, Gone",
+        "403, 50013, Gone",
+        "400, 50083, Gone",
+        "401, 0, Uninstalled",
+        "400, 50035, Refused",
+        "400, 200000, Refused",
+        "404, 10008, Refused",
+        "403, 20016, Busy",
+        "500, 0, Unknown",
+    })
+    void namesWhatWentWrong(int status, int code, String kind) {
+        stage.discord.fail("POST channels/", status, code);
+        assertThatThrownBy(() -> stage.platform().post(stage.channel(), Card.saying("x"), KEY))
+                .isInstanceOf(DeliveryException.class)
+                .satisfies(failure ->
+                        assertThat(failure.getClass().getSimpleName()).isEqualTo(kind));
+    }
+
+    @Test
+    void findsNothingOfAnotherServer() {
+        Address.Channel foreign = new Address.Channel(DiscordAddresses.server("299999999999999999"), FakeWorld.CHANNEL);
+        assertThatThrownBy(() -> stage.platform().post(foreign, Card.saying("x"), KEY))
+                .isInstanceOf(DeliveryException.Gone.class);
+    }
+
+    @Test
+    void saysThatTheTokenIsRefused() throws Exception {
+        try (FakeDiscord refusing = new FakeDiscord()) {
+            refusing.fail("GET users/@me", 401, 0);
+            DiscordStage refused = new DiscordStage(inbox.inbox(), refusing, offers);
+            assertThatThrownBy(() -> refused.platform().post(refused.channel(), Card.saying("x"), KEY))
+                    .isInstanceOf(DeliveryException.Uninstalled.class);
+            refused.platform().close();
+        }
+    }
+
+    @Test
+    void goesOnWithoutDiscordWhileItIsDown() throws Exception {
+        try (FakeDiscord down = new FakeDiscord()) {
+            down.fail("GET users/@me", 500, 0);
+            DiscordStage waiting = new DiscordStage(inbox.inbox(), down, offers);
+            assertThatThrownBy(() -> waiting.platform().post(waiting.channel(), Card.saying("x"), KEY))
+                    .isInstanceOf(DeliveryException.Busy.class);
+            waiting.platform().close();
+        }
+    }
+
+    private static Card button(CommandCall call) {
+        return new Card("A choice", List.of(new Block.Buttons(List.of(new Button("Press me", call)))));
+    }
+}
