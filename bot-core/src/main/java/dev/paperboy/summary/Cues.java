@@ -33,7 +33,7 @@ final class Cues {
     static final Set<String> DANGLING = words(
             "however it they this these those such its their he she also but and or yet so"
                     + " thus therefore hence moreover furthermore additionally besides nevertheless nonetheless instead otherwise"
-                    + " consequently conversely meanwhile similarly likewise then that which who there here both for accordingly indeed"
+                    + " consequently conversely meanwhile similarly likewise then that which who accordingly indeed"
                     + " specifically particularly concretely finally second secondly third thirdly lastly first firstly further next"
                     + " unfortunately interestingly surprisingly notably importantly overall alternatively subsequently");
 

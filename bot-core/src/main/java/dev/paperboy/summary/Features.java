@@ -167,7 +167,11 @@ final class Features {
     }
 
     private static double shared(Collection<String> some, Set<String> others) {
-        return some.stream().filter(others::contains).count();
+        int count = 0;
+        for (String each : some) {
+            count += others.contains(each) ? 1 : 0;
+        }
+        return count;
     }
 
     private static Set<String> bigrams(List<Word> words) {

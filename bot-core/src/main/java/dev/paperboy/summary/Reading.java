@@ -2,7 +2,6 @@ package dev.paperboy.summary;
 
 import java.util.ArrayList;
 import java.util.HashMap;
-import java.util.HashSet;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
@@ -94,9 +93,11 @@ final class Reading {
         if (one.isEmpty() || other.isEmpty()) {
             return 0;
         }
-        Set<String> shared = new HashSet<>(one);
-        shared.retainAll(other);
-        return shared.size() / Math.sqrt((double) one.size() * other.size());
+        int shared = 0;
+        for (String word : one) {
+            shared += other.contains(word) ? 1 : 0;
+        }
+        return shared / Math.sqrt((double) one.size() * other.size());
     }
 
     Set<String> title() {
