@@ -30,9 +30,8 @@ public final class AnnouncementRounds {
     /** Days for which ended deliveries are kept: longer than any post reaches back. */
     private static final int KEPT_DAYS = 60;
 
-    private static final int WIDTH = 32;
-
     private final AnnouncementStore announcements;
+    private final DeliveryKeys keys;
     private final Planner planner;
     private final Composer composer;
     private final Claims claims;
@@ -50,12 +49,19 @@ public final class AnnouncementRounds {
      *
      * @param messengers by the key of their platform
      * @param workers run the posts; direct execution makes a tick end when all is posted
-     * @param random for the jitter of waits; thread-safe
+     * @param width how many posts at the same time at most; no more than there are workers, so that none waits for one
+     * @param random for the jitter of waits
      */
     public AnnouncementRounds(
-            Desk desk, Map<String, Messenger> messengers, Executor workers, Clock clock, RandomGenerator random) {
+            Desk desk,
+            Map<String, Messenger> messengers,
+            Executor workers,
+            int width,
+            Clock clock,
+            RandomGenerator random) {
         Map<String, Messenger> connected = Map.copyOf(messengers);
         announcements = desk.announcements();
+        keys = desk.keys();
         platforms = connected.keySet();
         planner = new Planner(desk.subscriptions(), announcements, desk.keys());
         composer = new Composer(desk.subscriptions(), announcements, desk.servings());
@@ -63,7 +69,7 @@ public final class AnnouncementRounds {
         Undeliverable undeliverable =
                 new Undeliverable(new Suspensions(desk.subscriptions(), clock), connected, desk.keys());
         courier = new Courier(connected, announcements, new Outcomes(new Backoff(random)), undeliverable, clock);
-        lanes = new Lanes(workers, WIDTH, this::next);
+        lanes = new Lanes(workers, width, this::next);
         this.clock = clock;
     }
 
@@ -89,6 +95,19 @@ public final class AnnouncementRounds {
         lanes.fill();
     }
 
+    /**
+     * Posts what has ended once more, under a new key and with the same contents, because a person wants it.
+     *
+     * @return whether it will be; false when it is unknown, still on its way, or has no contents
+     */
+    public boolean postAgain(Announcement announcement) {
+        return announcements
+                .find(announcement)
+                .filter(one -> one.state().isTerminal() && one.contents().isPresent())
+                .filter(one -> announcements.swap(new Step(one, again(one))))
+                .isPresent();
+    }
+
     /** Forgets deliveries that ended long ago; once a day is enough. */
     public void tidy() {
         announcements.forget(
@@ -102,6 +121,11 @@ public final class AnnouncementRounds {
      */
     public boolean close(Duration longest) throws InterruptedException {
         return lanes.close(longest);
+    }
+
+    private Delivery again(Delivery ended) {
+        Announcement announcement = ended.owed().announcement();
+        return ended.again(keys.of(announcement, ended.generation() + 1), clock.instant());
     }
 
     /** Doubts first: what may have been posted is looked up before anything else of its workspace. */

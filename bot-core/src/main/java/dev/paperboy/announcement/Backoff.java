@@ -3,7 +3,7 @@ package dev.paperboy.announcement;
 import java.time.Duration;
 import java.util.random.RandomGenerator;
 
-/** How long to wait before the next try: full jitter, from nothing to twice as much each time, a minute at most. */
+/** How long to wait before the next try: full jitter, from nothing to twice as much each time, a minute at most. Thread-safe. */
 final class Backoff {
     private static final Duration BASE = Duration.ofSeconds(1);
     private static final Duration CAP = Duration.ofSeconds(60);
@@ -16,7 +16,7 @@ final class Backoff {
     }
 
     /** The wait after that many tries, and never less than what was asked for. */
-    Duration after(int tries, Duration asked) {
+    synchronized Duration after(int tries, Duration asked) {
         long most = Math.min(CAP.toMillis(), BASE.toMillis() << Math.min(tries, STEPS));
         Duration jitter = Duration.ofMillis(random.nextLong(most + 1));
         return asked.plus(jitter);

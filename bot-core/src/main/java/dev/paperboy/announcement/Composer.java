@@ -62,10 +62,13 @@ final class Composer {
 
     private Delivery composed(Delivery planned, Subscription subscription, Instant now) {
         Lateness late = Lateness.of(planned.owed(), subscription.order().schedule(), now);
-        if (late == Lateness.ON_TIME && servings.isListLate(planned.owed().due()) && now.isBefore(lastCall(planned))) {
+        if (late == Lateness.ON_TIME
+                && servings.isListLate(planned.owed().announcement().day())
+                && now.isBefore(lastCall(planned))) {
             return planned.toCompose(now.plus(SOON), now);
         }
-        Optional<Serving> serving = servings.at(subscription, planned.owed().due());
+        Optional<Serving> serving =
+                servings.on(subscription, planned.owed().announcement().day());
         if (serving.isEmpty()) {
             return planned.ended(State.QUIET, "there was nothing new", now);
         }

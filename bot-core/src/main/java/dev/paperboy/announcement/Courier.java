@@ -47,7 +47,7 @@ final class Courier {
         } catch (DeliveryException failure) {
             failed(sending, outcomes.failed(sending, failure, clock.instant()), failure);
         } catch (RuntimeException failure) {
-            LOG.error("posting {} broke", sending.key(), failure);
+            LOG.error("posting {} broke", sending.key().value(), failure);
             record(
                     sending,
                     outcomes.unclear(sending, "it broke: " + failure.getClass().getSimpleName(), clock.instant()));
@@ -73,14 +73,14 @@ final class Courier {
         } catch (DeliveryException failure) {
             failed(ambiguous, outcomes.untraced(ambiguous, failure, clock.instant()), failure);
         } catch (RuntimeException failure) {
-            LOG.error("looking up {} broke", ambiguous.key(), failure);
+            LOG.error("looking up {} broke", ambiguous.key().value(), failure);
             String reason = "it broke: " + failure.getClass().getSimpleName();
             record(ambiguous, outcomes.lookAgain(ambiguous, reason, Duration.ZERO, clock.instant()));
         }
     }
 
     private void failed(Delivery before, Delivery after, DeliveryException failure) {
-        LOG.info("{} is {}: {}", before.key(), after.state(), failure.getMessage());
+        LOG.info("{} is {}: {}", before.key().value(), after.state(), failure.getMessage());
         if (record(before, after)) {
             undeliverable.consider(before, failure);
         }
@@ -89,7 +89,9 @@ final class Courier {
     private boolean record(Delivery before, Delivery after) {
         boolean recorded = announcements.swap(new Step(before, after));
         if (!recorded) {
-            LOG.warn("{} was taken over; what became of this attempt is looked up", before.key());
+            LOG.warn(
+                    "{} was taken over; what became of this attempt is looked up",
+                    before.key().value());
         }
         return recorded;
     }

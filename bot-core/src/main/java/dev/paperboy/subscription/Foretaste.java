@@ -19,7 +19,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.stream.Collectors;
 
-/** What an order would have brought in the 7 days before the newest complete list, that one included. Thread-safe. */
+/** What an order would have brought in the 7 days up to the newest list it could bring today. Thread-safe. */
 final class Foretaste {
     private static final int DAYS = 7;
     private static final int SHOWN = 3;
@@ -34,7 +34,7 @@ final class Foretaste {
 
     /** The counts of each day, the top papers, and how to narrow or widen the order where that would help. */
     List<Block> blocks(Order order, Instant now) {
-        Map<LocalDate, List<Paper>> days = matching(order.selection().query(), now);
+        Map<LocalDate, List<Paper>> days = matching(order, now);
         if (days.isEmpty()) {
             return List.of(paragraph("There are no lists yet to show what it would bring."));
         }
@@ -56,8 +56,9 @@ final class Foretaste {
         return blocks;
     }
 
-    private Map<LocalDate, List<Paper>> matching(PaperQuery query, Instant now) {
-        LocalDate last = Servings.lastComplete(now);
+    private Map<LocalDate, List<Paper>> matching(Order order, Instant now) {
+        PaperQuery query = order.selection().query();
+        LocalDate last = LocalDate.ofInstant(now, order.schedule().zone()).minusDays(1);
         LocalDate newest = editions.newestDay(last).orElse(last);
         Map<LocalDate, List<Paper>> days = new LinkedHashMap<>();
         for (LocalDate day = newest.minusDays(DAYS - 1L); !day.isAfter(newest); day = day.plusDays(1)) {

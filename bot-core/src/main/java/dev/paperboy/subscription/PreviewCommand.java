@@ -11,7 +11,6 @@ import dev.paperboy.command.Permission;
 import dev.paperboy.command.Place;
 import dev.paperboy.command.Suggestion;
 import dev.paperboy.paper.DayWords;
-import dev.paperboy.paper.PublishingCalendar;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.ArrayList;
@@ -51,7 +50,7 @@ public final class PreviewCommand implements Command {
     public Card run(Invocation invocation) {
         Subscription one = numbered.asked(invocation);
         Run next = one.upcoming(clock.instant());
-        Optional<Serving> serving = servings.at(one, next.at());
+        Optional<Serving> serving = servings.on(one, next.day());
         List<Block> blocks = new ArrayList<>();
         blocks.add(new Block.Paragraph(when(one, next)));
         blocks.add(new Block.Paragraph(RichText.plain(from(next))));
@@ -80,10 +79,9 @@ public final class PreviewCommand implements Command {
     }
 
     private static String from(Run next) {
-        LocalDate after = Servings.lastComplete(next.at()).plusDays(1);
-        LocalDate list = PublishingCalendar.HUGGING_FACE.before(after).orElse(after);
-        return "It brings the newest list that is complete by then, that of " + DayWords.weekday(list) + ", "
-                + DayWords.of(list) + ", ranked by the votes of that moment, without what was posted before."
-                + " By the lists and votes of now:";
+        LocalDate list = Servings.expected(next.day());
+        return "It brings the newest list of an earlier day, that of " + DayWords.weekday(list) + ", "
+                + DayWords.of(list)
+                + ", ranked by the votes of that moment, without what was posted before. By the lists and votes of now:";
     }
 }

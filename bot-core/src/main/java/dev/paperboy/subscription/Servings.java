@@ -8,9 +8,7 @@ import dev.paperboy.paper.PaperId;
 import dev.paperboy.paper.PaperQuery;
 import dev.paperboy.paper.Period;
 import dev.paperboy.paper.PublishingCalendar;
-import java.time.Instant;
 import java.time.LocalDate;
-import java.time.ZoneOffset;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.LinkedHashMap;
@@ -21,9 +19,9 @@ import java.util.Set;
 import java.util.stream.Stream;
 
 /**
- * Chooses what a run brings: the lists that were complete when it was due and that no earlier post covers, ranked by what is
- * known now. A list is complete when its day is over in UTC, the sources' calendar; why is told in
- * docs/decisions/0010-which-papers-a-post-brings.md. Thread-safe.
+ * Chooses what a run brings: the newest list of an earlier day, and those before it that no earlier post covers, ranked by what
+ * is known now. Earlier counts by the channel's own calendar, so that every day brings the same list whatever the clocks do; why
+ * is told in docs/decisions/0005-which-papers-a-post-brings.md. Thread-safe.
  */
 public final class Servings {
     /** How many days a post reaches back at most. */
@@ -37,35 +35,30 @@ public final class Servings {
         this.history = history;
     }
 
-    /** What a run of the subscription brings that is due then; empty when there is nothing new to say. */
-    public Optional<Serving> at(Subscription subscription, Instant due) {
-        Optional<LocalDate> newest = editions.newestDay(lastComplete(due));
+    /** What the subscription's run for that local day brings; empty when there is nothing new to say. */
+    public Optional<Serving> on(Subscription subscription, LocalDate day) {
+        Optional<LocalDate> newest = editions.newestDay(day.minusDays(1));
         Optional<LocalDate> covered = history.lastListDay(subscription.id());
-        if (newest.isEmpty()
-                || covered.filter(day -> !day.isBefore(newest.get())).isPresent()) {
+        if (newest.isEmpty() || covered.filter(it -> !it.isBefore(newest.get())).isPresent()) {
             return Optional.empty();
         }
         LocalDate last = newest.get();
         LocalDate earliest = last.minusDays(REACH - 1);
-        LocalDate first = covered.map(day -> day.plusDays(1)).orElse(last);
+        LocalDate first = covered.map(it -> it.plusDays(1)).orElse(last);
         return serving(subscription, first.isBefore(earliest) ? earliest : first, last);
     }
 
-    /**
-     * Whether the newest list a run should bring is only late: its source was heard of within the last week, and has a list on
-     * that day by its calendar.
-     */
-    public boolean isListLate(Instant due) {
-        LocalDate tomorrow = lastComplete(due).plusDays(1);
-        LocalDate expected = PublishingCalendar.HUGGING_FACE.before(tomorrow).orElse(tomorrow);
+    /** The list a run for that local day should bring, by the calendar of its source. */
+    static LocalDate expected(LocalDate day) {
+        return PublishingCalendar.HUGGING_FACE.before(day).orElse(day.minusDays(1));
+    }
+
+    /** Whether the list that a run for that local day should bring is only late: its source was heard of the week before. */
+    public boolean isListLate(LocalDate day) {
+        LocalDate expected = expected(day);
         return editions.newestDay(expected)
                 .filter(newest -> newest.isBefore(expected) && newest.isAfter(expected.minusDays(REACH)))
                 .isPresent();
-    }
-
-    /** The newest day whose list was complete at that moment. */
-    static LocalDate lastComplete(Instant moment) {
-        return LocalDate.ofInstant(moment, ZoneOffset.UTC).minusDays(1);
     }
 
     private Optional<Serving> serving(Subscription subscription, LocalDate first, LocalDate last) {

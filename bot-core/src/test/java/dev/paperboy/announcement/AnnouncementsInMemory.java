@@ -7,10 +7,13 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.util.Collection;
 import java.util.Comparator;
+import java.util.EnumMap;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
@@ -35,11 +38,14 @@ public final class AnnouncementsInMemory implements AnnouncementStore {
             .thenComparing(BY_NAME);
 
     private final Map<Announcement, Delivery> rows = new HashMap<>();
+    private final Map<State, Set<Announcement>> byState = new EnumMap<>(State.class);
+    private final Map<SubscriptionId, Set<Announcement>> bySubscription = new HashMap<>();
 
     @Override
     public synchronized int plan(List<Delivery> owed) {
         return (int) owed.stream()
-                .filter(one -> rows.putIfAbsent(one.owed().announcement(), one) == null)
+                .filter(one -> !rows.containsKey(one.owed().announcement()))
+                .peek(this::put)
                 .count();
     }
 
@@ -68,7 +74,7 @@ public final class AnnouncementsInMemory implements AnnouncementStore {
         if (stored == null || !step.before().isCurrent(stored)) {
             return false;
         }
-        rows.put(stored.owed().announcement(), step.after());
+        put(step.after());
         return true;
     }
 
@@ -98,11 +104,12 @@ public final class AnnouncementsInMemory implements AnnouncementStore {
 
     @Override
     public synchronized int forget(LocalDate before) {
-        int size = rows.size();
-        rows.values()
-                .removeIf(one -> one.state().isTerminal()
-                        && one.owed().announcement().day().isBefore(before));
-        return size - rows.size();
+        List<Delivery> old = rows.values().stream()
+                .filter(one -> one.state().isTerminal()
+                        && one.owed().announcement().day().isBefore(before))
+                .toList();
+        old.forEach(this::remove);
+        return old.size();
     }
 
     @Override
@@ -134,14 +141,35 @@ public final class AnnouncementsInMemory implements AnnouncementStore {
         return stream(id).filter(one -> one.state().mayBePosted()).flatMap(one -> one.contents().stream());
     }
 
+    private void put(Delivery row) {
+        Announcement name = row.owed().announcement();
+        Optional.ofNullable(rows.get(name)).ifPresent(this::remove);
+        rows.put(name, row);
+        byState.computeIfAbsent(row.state(), state -> new HashSet<>()).add(name);
+        bySubscription
+                .computeIfAbsent(name.subscription(), id -> new HashSet<>())
+                .add(name);
+    }
+
+    private void remove(Delivery row) {
+        Announcement name = row.owed().announcement();
+        rows.remove(name);
+        byState.getOrDefault(row.state(), Set.of()).remove(name);
+        bySubscription.getOrDefault(name.subscription(), Set.of()).remove(name);
+    }
+
     private Stream<Delivery> stream(SubscriptionId id) {
-        return rows.values().stream()
-                .filter(one -> one.owed().announcement().subscription().equals(id));
+        return bySubscription.getOrDefault(id, Set.of()).stream().map(this::row);
     }
 
     private Stream<Delivery> awake(State state, Instant until) {
-        return rows.values().stream()
-                .filter(one -> one.state() == state && !one.attempts().wake().isAfter(until))
+        return byState.getOrDefault(state, Set.of()).stream()
+                .map(this::row)
+                .filter(one -> !one.attempts().wake().isAfter(until))
                 .sorted(BY_WAKE);
+    }
+
+    private Delivery row(Announcement name) {
+        return Objects.requireNonNull(rows.get(name));
     }
 }

@@ -21,26 +21,13 @@ class ServingsTest {
     private final EditionsInMemory editions = new EditionsInMemory();
 
     @Test
-    void bringsTheNewestCompleteList() {
+    void bringsTheNewestListOfAnEarlierDay() {
         editions.list(THURSDAY, 9).list(FRIDAY, 9).list(MONDAY, 3);
         Serving serving = serving(Posted.NOTHING, "").orElseThrow();
         assertThat(serving.from()).containsExactly(FRIDAY);
         assertThat(titles(serving)).hasSize(5).startsWith("Paper 1 of 2026-11-20", "Paper 2 of 2026-11-20");
         assertThat(serving.others()).isEqualTo(4);
         assertThat(serving.silent()).isEmpty();
-    }
-
-    @Test
-    void aListIsCompleteWhenItsDayIsOverInUtc() {
-        editions.list(THURSDAY, 1).list(FRIDAY, 1);
-        Subscription subscription = subscription("");
-        Servings servings = new Servings(editions, Posted.NOTHING);
-        assertThat(servings.at(subscription, Instant.parse("2026-11-20T23:59:00Z"))
-                        .map(Serving::listDay))
-                .contains(THURSDAY);
-        assertThat(servings.at(subscription, Instant.parse("2026-11-21T00:00:00Z"))
-                        .map(Serving::listDay))
-                .contains(FRIDAY);
     }
 
     @Test
@@ -99,21 +86,20 @@ class ServingsTest {
         assertThat(PlainText.of(ServingCard.of(subscription(""), serving)))
                 .contains("There was no list on Thursday, 19 November 2026.");
         editions.list(MONDAY, 1);
-        Optional<Serving> next =
-                new Servings(editions, Posted.list(FRIDAY)).at(subscription(""), MONDAY_AT_NINE.plusSeconds(86_400));
+        Optional<Serving> next = new Servings(editions, Posted.list(FRIDAY)).on(subscription(""), MONDAY.plusDays(1));
         assertThat(next.orElseThrow().silent()).isEmpty();
     }
 
     @Test
     void knowsALateListFromASourceThatIsSilentForLong() {
         Servings servings = new Servings(editions, Posted.NOTHING);
-        assertThat(servings.isListLate(MONDAY_AT_NINE)).isFalse();
+        assertThat(servings.isListLate(MONDAY)).isFalse();
         editions.list(FRIDAY.minusDays(7), 1);
-        assertThat(servings.isListLate(MONDAY_AT_NINE)).isFalse();
+        assertThat(servings.isListLate(MONDAY)).isFalse();
         editions.list(THURSDAY, 1);
-        assertThat(servings.isListLate(MONDAY_AT_NINE)).isTrue();
+        assertThat(servings.isListLate(MONDAY)).isTrue();
         editions.list(FRIDAY, 1);
-        assertThat(servings.isListLate(MONDAY_AT_NINE)).isFalse();
+        assertThat(servings.isListLate(MONDAY)).isFalse();
     }
 
     @Test
@@ -131,7 +117,7 @@ class ServingsTest {
     }
 
     private Optional<Serving> serving(History history, String topic) {
-        return new Servings(editions, history).at(subscription(topic), MONDAY_AT_NINE);
+        return new Servings(editions, history).on(subscription(topic), MONDAY);
     }
 
     private static Subscription subscription(String topic) {

@@ -198,7 +198,7 @@ class SubscriptionCommandsTest {
                 .contains(PlainText.of(ServingCard.of(
                         only(),
                         new Servings(editions, Posted.NOTHING)
-                                .at(only(), only().next().at())
+                                .on(only(), only().next().day())
                                 .orElseThrow())));
         channel.posted(Posted.list(LocalDate.of(2026, 11, 20)));
         assertThat(type("preview 1")).contains("nothing is new, and then nothing is posted");

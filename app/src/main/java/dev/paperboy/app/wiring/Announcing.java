@@ -48,6 +48,7 @@ final class Announcing implements AutoCloseable {
                         new DeliveryKeys(DeliverySecret.of(home))),
                 messengers,
                 workers,
+                WORKERS,
                 clock,
                 RandomGenerator.getDefault());
         announcements.open(true);
