@@ -44,7 +44,7 @@ abstract class Running implements Callable<Integer> {
         try {
             bot = Bot.start(configuration, offline, Clock.systemUTC());
         } catch (PortTaken taken) {
-            throw new WrongInput(taken.getMessage() + " Choose another with --console-port.");
+            throw new WrongInput(taken.getMessage() + "; choose another with --console-port");
         }
         System.out.println("Paperboy is at " + bot.address());
         System.out.println("Home: " + configuration.home() + (offline ? " (offline)" : ""));

@@ -35,6 +35,8 @@ public final class LogSetup extends ContextAwareBase implements Configurator {
         root.setLevel(Level.WARN);
         root.addAppender(console);
         context.getLogger("dev.paperboy").setLevel(verbose ? Level.DEBUG : Level.INFO);
+        // what it says of a taken port, we say; what fails in a request, the console's server logs
+        context.getLogger("io.javalin").setLevel(Level.OFF);
         return ExecutionStatus.DO_NOT_INVOKE_NEXT_IF_ANY;
     }
 }

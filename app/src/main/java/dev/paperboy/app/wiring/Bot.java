@@ -10,10 +10,10 @@ import dev.paperboy.data.feed.FetchRound;
 import dev.paperboy.data.feed.VoteRefresh;
 import dev.paperboy.paper.FeedException;
 import dev.paperboy.paper.PaperStore;
+import dev.paperboy.platform.Inbox;
 import java.nio.file.Path;
 import java.time.Clock;
 import java.time.Duration;
-import java.util.Map;
 import java.util.Set;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
@@ -31,14 +31,23 @@ public final class Bot implements AutoCloseable {
     private final Rounds rounds = new Rounds(PATIENCE);
     private final ConsolePlatform console;
     private final ConsoleServer server;
+    private final Platforms platforms;
     private final Announcing announcing;
 
-    private Bot(Archive archive, Desk desk, ConsolePlatform console, ConsoleServer server, Path home, Clock clock) {
+    private Bot(
+            Archive archive,
+            Desk desk,
+            ConsolePlatform console,
+            ConsoleServer server,
+            Platforms platforms,
+            Path home,
+            Clock clock) {
         this.archive = archive;
         this.console = console;
         this.server = server;
-        this.announcing =
-                Announcing.begin(archive.store(), home, desk.editions(), Map.of(console.key(), console), rounds, clock);
+        this.platforms = platforms;
+        this.announcing = Announcing.begin(
+                archive.store(), home, desk.editions(), platforms.messengersWith(console), rounds, clock);
     }
 
     /**
@@ -55,10 +64,13 @@ public final class Bot implements AutoCloseable {
             Desk desk = Desk.of(archive, sources, configuration, clock);
             ConsolePlatform console =
                     new ConsolePlatform(new JsonLinesLog(configuration.home().resolve("console.jsonl")), clock);
-            console.open(desk.inbox(clock, archive));
+            Inbox inbox = desk.inbox(clock, archive);
+            console.open(inbox);
             ConsoleServer server = new ConsoleServer(console, routes -> {}, Set.of());
             listen(server, configuration);
-            Bot bot = new Bot(archive, desk, console, server, configuration.home(), clock);
+            Platforms platforms = Platforms.of(configuration, clock);
+            platforms.join(inbox);
+            Bot bot = new Bot(archive, desk, console, server, platforms, configuration.home(), clock);
             if (!offline) {
                 bot.follow(sources, clock);
             }
@@ -121,6 +133,7 @@ public final class Bot implements AutoCloseable {
     public void close() {
         rounds.close();
         announcing.close();
+        platforms.close();
         console.close();
         server.close();
         archive.close();

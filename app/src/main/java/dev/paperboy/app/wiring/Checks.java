@@ -70,7 +70,7 @@ public final class Checks {
             Key missing = tokens.slackBot().isEmpty() ? Key.SLACK_BOT_TOKEN : Key.SLACK_APP_TOKEN;
             return Finding.broken("Slack", missing + " is missing", "set both tokens, or neither");
         }
-        return Finding.ailing("Slack", "the tokens are set, but this version does not join Slack yet", "unset them");
+        return Finding.well("Slack", "both tokens are set; joined while Paperboy runs");
     }
 
     private static Finding discord(Configuration.Tokens tokens) {

@@ -9,6 +9,6 @@ public final class PortTaken extends IOException {
     private static final long serialVersionUID = 1L;
 
     PortTaken(int port, Throwable cause) {
-        super("Port " + port + " is taken by another program: choose another one", cause);
+        super("Port " + port + " is taken by another program", cause);
     }
 }
