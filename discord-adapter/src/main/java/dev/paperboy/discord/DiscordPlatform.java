@@ -6,6 +6,7 @@ import dev.paperboy.chat.MessageRef;
 import dev.paperboy.platform.ChatPlatform;
 import dev.paperboy.platform.DeliveryException;
 import dev.paperboy.platform.DeliveryKey;
+import dev.paperboy.platform.FingerprintStore;
 import dev.paperboy.platform.Inbox;
 import dev.paperboy.platform.Secret;
 import dev.paperboy.platform.Trace;
@@ -30,16 +31,17 @@ public final class DiscordPlatform implements ChatPlatform {
 
     private final Secret token;
     private final DiscordEndpoint endpoint;
-    private final OfferStore offers;
+    private final FingerprintStore fingerprints;
     private final Clock clock;
     private final ThreadPoolExecutor workers = pool("discord-worker", DiscordLimits.WORKERS);
     private final ThreadPoolExecutor quick = pool("discord-quick", QUICK);
     private volatile Optional<Opened> opened = Optional.empty();
 
-    public DiscordPlatform(Secret token, DiscordEndpoint endpoint, OfferStore offers, Clock clock) {
+    /** @param fingerprints remembers which commands are registered: Discord limits how often that may be done to 200 a day */
+    public DiscordPlatform(Secret token, DiscordEndpoint endpoint, FingerprintStore fingerprints, Clock clock) {
         this.token = token;
         this.endpoint = endpoint;
-        this.offers = offers;
+        this.fingerprints = fingerprints;
         this.clock = clock;
     }
 
@@ -55,7 +57,7 @@ public final class DiscordPlatform implements ChatPlatform {
         ListenerAdapter news = new DiscordNews(inbox, workers);
         DiscordSession session = new DiscordSession(
                 life -> DiscordConnection.begin(token, endpoint, asked, news, life),
-                jda -> DiscordRegistration.register(jda, inbox.commands(), offers),
+                jda -> DiscordRegistration.register(jda, inbox.commands(), fingerprints),
                 clock);
         opened = Optional.of(new Opened(session, cards));
         try {

@@ -1,6 +1,7 @@
 package dev.paperboy.discord;
 
 import dev.paperboy.command.CommandSpec;
+import dev.paperboy.platform.FingerprintStore;
 import java.nio.charset.StandardCharsets;
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
@@ -19,18 +20,23 @@ final class DiscordRegistration {
 
     private DiscordRegistration() {}
 
-    static void register(JDA jda, List<CommandSpec> specs, OfferStore store) {
+    static void register(JDA jda, List<CommandSpec> specs, FingerprintStore fingerprints) {
         List<CommandData> commands = DiscordOffers.commands(specs);
-        String application = jda.getSelfUser().getApplicationId();
+        String about = about(jda.getSelfUser().getApplicationId());
         String fingerprint = fingerprint(commands);
-        if (store.registered(application).equals(Optional.of(fingerprint))) {
+        if (fingerprints.find(about).equals(Optional.of(fingerprint))) {
             return;
         }
         jda.updateCommands()
                 .addCommands(commands)
                 .queue(
-                        done -> store.keep(application, fingerprint),
+                        done -> fingerprints.keep(about, fingerprint),
                         failure -> LOG.error("Discord: the commands could not be registered", failure));
+    }
+
+    /** Under which name the fingerprint of an application's commands is kept. */
+    static String about(String application) {
+        return "discord commands of " + application;
     }
 
     private static String fingerprint(List<CommandData> commands) {

@@ -13,6 +13,7 @@ import dev.paperboy.chat.CommandCall;
 import dev.paperboy.chat.MessageRef;
 import dev.paperboy.platform.DeliveryException;
 import dev.paperboy.platform.DeliveryKey;
+import dev.paperboy.platform.FingerprintsInMemory;
 import dev.paperboy.platform.RecordingInbox;
 import java.util.List;
 import org.junit.jupiter.api.AfterEach;
@@ -25,14 +26,14 @@ class DiscordPlatformTest {
     private static final DeliveryKey KEY = new DeliveryKey("key1");
 
     private final RecordingInbox inbox = new RecordingInbox();
-    private final DiscordStage.MemoryOffers offers = new DiscordStage.MemoryOffers();
+    private final FingerprintsInMemory fingerprints = new FingerprintsInMemory();
 
     @SuppressWarnings("NullAway.Init") // set before each test
     private DiscordStage stage;
 
     @BeforeEach
     void connect() throws Exception {
-        stage = new DiscordStage(inbox.inbox(), new FakeDiscord(), offers);
+        stage = new DiscordStage(inbox.inbox(), new FakeDiscord(), fingerprints);
     }
 
     @AfterEach
@@ -42,12 +43,13 @@ class DiscordPlatformTest {
 
     @Test
     void registersTheCommandsOnceAndNotAtTheNextStart() {
-        await().until(() -> offers.registered(FakeWorld.BOT).isPresent());
+        await().until(() ->
+                fingerprints.find(DiscordRegistration.about(FakeWorld.BOT)).isPresent());
         stage.platform().close();
         DiscordPlatform next = new DiscordPlatform(
                 new dev.paperboy.platform.Secret("token"),
                 stage.discord.endpoint(),
-                offers,
+                fingerprints,
                 java.time.Clock.systemUTC());
         next.open(inbox.inbox());
         assertThat(next.standing()).isInstanceOf(DiscordStanding.Connected.class);
@@ -69,7 +71,7 @@ class DiscordPlatformTest {
     }
 
     @Test
-    void offersValuesWhileAnOptionIsTyped() {
+    void fingerprintsValuesWhileAnOptionIsTyped() {
         assertThat(stage.complete("help", "command", "ec")).contains("echo");
         assertThat(stage.discord.requests).anyMatch(request -> request.contains("\"type\":8"));
     }
@@ -126,7 +128,7 @@ class DiscordPlatformTest {
     void saysThatTheTokenIsRefused() throws Exception {
         try (FakeDiscord refusing = new FakeDiscord()) {
             refusing.fail("GET users/@me", 401, 0);
-            DiscordStage refused = new DiscordStage(inbox.inbox(), refusing, offers);
+            DiscordStage refused = new DiscordStage(inbox.inbox(), refusing, fingerprints);
             assertThatThrownBy(() -> refused.platform().post(refused.channel(), Card.saying("x"), KEY))
                     .isInstanceOf(DeliveryException.Uninstalled.class);
             refused.platform().close();
@@ -137,7 +139,7 @@ class DiscordPlatformTest {
     void goesOnWithoutDiscordWhileItIsDown() throws Exception {
         try (FakeDiscord down = new FakeDiscord()) {
             down.fail("GET users/@me", 500, 0);
-            DiscordStage waiting = new DiscordStage(inbox.inbox(), down, offers);
+            DiscordStage waiting = new DiscordStage(inbox.inbox(), down, fingerprints);
             assertThatThrownBy(() -> waiting.platform().post(waiting.channel(), Card.saying("x"), KEY))
                     .isInstanceOf(DeliveryException.Busy.class);
             waiting.platform().close();

@@ -8,6 +8,8 @@ import dev.paperboy.chat.CommandCall;
 import dev.paperboy.command.CommandRefused;
 import dev.paperboy.platform.ChatPlatform;
 import dev.paperboy.platform.ChatPlatformContract;
+import dev.paperboy.platform.FingerprintStore;
+import dev.paperboy.platform.FingerprintsInMemory;
 import dev.paperboy.platform.Inbox;
 import dev.paperboy.platform.Secret;
 import java.io.IOException;
@@ -15,12 +17,9 @@ import java.io.UncheckedIOException;
 import java.net.URI;
 import java.time.Clock;
 import java.util.List;
-import java.util.Map;
-import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
 import java.util.concurrent.CompletableFuture;
-import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.ExecutionException;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.TimeoutException;
@@ -36,13 +35,13 @@ final class DiscordStage implements ChatPlatformContract.Stage {
     private final Inbox inbox;
 
     DiscordStage(Inbox inbox) throws IOException {
-        this(inbox, new FakeDiscord(), new MemoryOffers());
+        this(inbox, new FakeDiscord(), new FingerprintsInMemory());
     }
 
-    DiscordStage(Inbox inbox, FakeDiscord discord, OfferStore offers) {
+    DiscordStage(Inbox inbox, FakeDiscord discord, FingerprintStore fingerprints) {
         this.inbox = inbox;
         this.discord = discord;
-        this.platform = new DiscordPlatform(new Secret("token"), discord.endpoint(), offers, Clock.systemUTC());
+        this.platform = new DiscordPlatform(new Secret("token"), discord.endpoint(), fingerprints, Clock.systemUTC());
         platform.open(inbox);
     }
 
@@ -187,21 +186,6 @@ final class DiscordStage implements ChatPlatformContract.Stage {
             discord.close();
         } catch (IOException e) {
             throw new UncheckedIOException(e);
-        }
-    }
-
-    /** Keeps fingerprints in memory. */
-    static final class MemoryOffers implements OfferStore {
-        private final Map<String, String> kept = new ConcurrentHashMap<>();
-
-        @Override
-        public Optional<String> registered(String application) {
-            return Optional.ofNullable(kept.get(application));
-        }
-
-        @Override
-        public void keep(String application, String fingerprint) {
-            kept.put(application, fingerprint);
         }
     }
 }

@@ -4,6 +4,7 @@ import java.sql.Connection;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.sql.Statement;
+import java.util.List;
 import javax.sql.DataSource;
 import org.flywaydb.core.Flyway;
 import org.flywaydb.core.api.FlywayException;
@@ -12,11 +13,11 @@ import org.flywaydb.core.api.FlywayException;
  * Brings the tables of a database to this version's state, by numbered SQL files.
  *
  * @param newest the number of the newest file in the folder
- * @param folder where the files are, on the class path
+ * @param folders where the files are, on the class path
  */
-record Migrations(int newest, String folder) {
+record Migrations(int newest, List<String> folders) {
     /** Those of this version of Paperboy. */
-    static final Migrations OURS = new Migrations(3, "db/migration");
+    static final Migrations OURS = new Migrations(4, List.of("db/migration"));
 
     private static final String HISTORY = "flyway_schema_history";
 
@@ -63,7 +64,7 @@ record Migrations(int newest, String folder) {
         try {
             Flyway.configure()
                     .dataSource(owner)
-                    .locations("classpath:" + folder)
+                    .locations(folders.stream().map("classpath:"::concat).toArray(String[]::new))
                     .loggers("slf4j")
                     .placeholderReplacement(false)
                     .cleanDisabled(true)

@@ -3,6 +3,7 @@ package dev.paperboy.data.store;
 import dev.paperboy.announcement.AnnouncementStore;
 import dev.paperboy.command.CallStore;
 import dev.paperboy.paper.PaperStore;
+import dev.paperboy.platform.FingerprintStore;
 import dev.paperboy.subscription.SubscriptionStore;
 import java.nio.file.Path;
 import java.time.Clock;
@@ -30,6 +31,7 @@ public final class Store implements AutoCloseable {
     private final CallStore calls;
     private final SubscriptionStore subscriptions;
     private final AnnouncementStore announcements;
+    private final FingerprintStore fingerprints;
 
     private Store(HomeLock lock, Database database, Backups backups) {
         this.lock = lock;
@@ -40,6 +42,7 @@ public final class Store implements AutoCloseable {
         this.calls = new StoredCalls(transactions);
         this.subscriptions = new StoredSubscriptions(transactions);
         this.announcements = new StoredAnnouncements(transactions);
+        this.fingerprints = new StoredFingerprints(transactions);
     }
 
     /**
@@ -140,6 +143,10 @@ public final class Store implements AutoCloseable {
 
     public AnnouncementStore announcements() {
         return announcements;
+    }
+
+    public FingerprintStore fingerprints() {
+        return fingerprints;
     }
 
     /** Waits for what is under way, then closes in order. */

@@ -35,6 +35,9 @@ class BackupTest {
     private static final Clock CLOCK = Clock.fixed(Instant.parse("2026-08-21T12:34:56Z"), ZoneOffset.UTC);
     private static final PaperId ID = new PaperId("2608.00001");
 
+    /** A Paperboy that has one migration more. */
+    private static final Migrations NEXT = new Migrations(1_000, List.of("db/migration", "db/newer"));
+
     @TempDir
     private Path directory;
 
@@ -114,8 +117,8 @@ class BackupTest {
         try (Store store = open("home")) {
             store.papers().keep(List.of(Arrivals.arxiv(ID.value(), "On Engines")));
         }
-        Store.open(location("home"), CLOCK, new Migrations(4, "db/next")).close();
-        Path backup = directory.resolve("home/backups/version-3-20260821-123456.zip");
+        Store.open(location("home"), CLOCK, NEXT).close();
+        Path backup = directory.resolve("home/backups/version-" + Migrations.OURS.newest() + "-20260821-123456.zip");
         assertThat(backup).exists();
         assertThatThrownBy(() -> open("home")).hasMessageContaining("newer Paperboy");
         Store.restore(location("home"), backup, CLOCK);
@@ -169,11 +172,11 @@ class BackupTest {
 
     @Test
     void refusesTheBackupOfANewerPaperboy() {
-        Store newer = Store.open(location("home"), CLOCK, new Migrations(4, "db/next"));
+        Store newer = Store.open(location("home"), CLOCK, NEXT);
         Path backup = directory.resolve("newer.zip");
         newer.backUp(backup);
         newer.close();
-        refuses(backup, "was made by a newer Paperboy (its version is 4");
+        refuses(backup, "was made by a newer Paperboy (its version is " + NEXT.newest());
     }
 
     @Test

@@ -156,7 +156,7 @@ class StoreTest {
     void knowsItsNewestMigration() {
         MigrationInfo[] files = Flyway.configure()
                 .dataSource("jdbc:h2:mem:newest", "sa", "")
-                .locations("classpath:" + Migrations.OURS.folder())
+                .locations(Migrations.OURS.folders().toArray(String[]::new))
                 .load()
                 .info()
                 .pending();
