@@ -16,7 +16,8 @@ import java.util.List;
  * Puts listed papers in order. Pure: the same papers at the same moment give the same edition.
  *
  * <p>A day is ranked by upvotes, as its source ranks it: within a day all papers have had the same time. A week or month is ranked
- * by {@link TrendingScore}. Ties go to more comments, then to the smaller id. Withdrawn papers come last: they stay in the edition,
+ * by {@link TrendingScore}. Ties go to the newer id, as they do
+ * there. Withdrawn papers come last: they stay in the edition,
  * because people may look for them there, but nobody should read them first.
  */
 public final class Ranking {
@@ -25,10 +26,8 @@ public final class Ranking {
             .thenComparing(
                     Comparator.comparingDouble((Ranked ranked) -> ranked.score().value())
                             .reversed())
-            .thenComparing(Comparator.comparingInt(
-                            (Ranked ranked) -> ranked.paper().popularity().comments())
-                    .reversed())
-            .thenComparing(ranked -> ranked.paper().id());
+            .thenComparing(
+                    Comparator.comparing((Ranked ranked) -> ranked.paper().id()).reversed());
 
     private Ranking() {}
 

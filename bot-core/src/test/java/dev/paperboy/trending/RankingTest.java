@@ -28,7 +28,7 @@ class RankingTest {
     private static final LocalDate MONDAY = LocalDate.of(2026, 8, 17);
 
     @Test
-    void ranksADayByUpvotesThenCommentsThenId() {
+    void ranksADayByUpvotesAndTiesByTheNewerId() {
         Edition edition = edition(
                 Period.DAY,
                 List.of(
@@ -36,7 +36,7 @@ class RankingTest {
                         listed("b", FRIDAY, 5, 1, 9000),
                         listed("a", FRIDAY, 5, 0, 0),
                         listed("d", FRIDAY, 7, 0, 0)));
-        assertThat(ids(edition)).containsExactly("d", "b", "c", "a");
+        assertThat(ids(edition)).containsExactly("d", "c", "b", "a");
         assertThat(edition.ranked().get(0).score()).isEqualTo(new Score(7, List.of(new Score.Term("7 upvotes", 7))));
     }
 
