@@ -60,7 +60,7 @@ public final class Commands {
     /** Answers an invocation; never throws. Refusals and failures are answered to the asker alone. */
     public Reply answer(Invocation invocation) {
         try {
-            return answerChecked(invocation.of(text.check(invocation.call())));
+            return attempt(invocation);
         } catch (CommandRefused refused) {
             return privately(refused.card());
         } catch (RuntimeException failure) {
@@ -73,7 +73,14 @@ public final class Commands {
         return completion.suggest(soFar, option, typed);
     }
 
-    private Reply answerChecked(Invocation invocation) {
+    /**
+     * Answers an invocation, or says why not.
+     *
+     * @throws CommandRefused when it can't be answered; the card says what to do instead
+     * @throws RuntimeException when something failed on our side
+     */
+    public Reply attempt(Invocation asked) {
+        Invocation invocation = asked.of(text.check(asked.call()));
         Command command = commands.get(invocation.call().command());
         if (command == null) {
             throw new IllegalStateException(

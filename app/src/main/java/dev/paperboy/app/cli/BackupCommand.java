@@ -2,8 +2,8 @@ package dev.paperboy.app.cli;
 
 import dev.paperboy.app.wiring.Archive;
 import dev.paperboy.data.store.Store;
+import java.nio.file.Files;
 import java.nio.file.Path;
-import java.time.Clock;
 import java.util.Objects;
 import java.util.concurrent.Callable;
 import org.jspecify.annotations.Nullable;
@@ -26,7 +26,10 @@ final class BackupCommand implements Callable<Integer> {
     @Override
     public Integer call() {
         Path target = Objects.requireNonNull(file);
-        try (Store store = Store.open(Archive.location(home.configuration()), Clock.systemUTC())) {
+        if (Files.exists(target)) {
+            throw new WrongInput(target + " is there already; name a file that is not");
+        }
+        try (Store store = Store.open(Archive.location(home.configuration()), ProcessClock.get())) {
             store.backUp(target);
         }
         Output.text("Backed up into " + target);

@@ -31,7 +31,7 @@ final class ChatCommand implements Callable<Integer> {
     @Override
     public Integer call() throws IOException {
         Configuration configuration = home.configuration();
-        Clock clock = Clock.systemUTC();
+        Clock clock = ProcessClock.get();
         try (Archive archive = Archive.open(configuration, clock);
                 Terminal terminal =
                         TerminalBuilder.builder().system(true).dumb(true).build()) {

@@ -1,10 +1,13 @@
 package dev.paperboy.app.cli;
 
 import java.io.PrintWriter;
+import java.time.LocalDate;
+import java.time.format.DateTimeParseException;
 import java.util.List;
 import picocli.CommandLine;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.ParameterException;
+import picocli.CommandLine.TypeConversionException;
 import picocli.CommandLine.UnmatchedArgumentException;
 
 /** {@code paperboy}: without a sub-command it runs the bot. */
@@ -37,18 +40,29 @@ public final class CommandLineInterface extends Running {
                 .setExecutionExceptionHandler(new Failures())
                 .setParameterExceptionHandler(CommandLineInterface::explain)
                 .setCaseInsensitiveEnumValuesAllowed(true)
+                .registerConverter(LocalDate.class, CommandLineInterface::day)
                 .execute(arguments);
+    }
+
+    private static LocalDate day(String typed) {
+        try {
+            return LocalDate.parse(typed);
+        } catch (DateTimeParseException wrong) {
+            throw new TypeConversionException("'" + typed + "' is not a day such as 2026-08-21");
+        }
     }
 
     private static int explain(ParameterException wrong, String[] arguments) {
         CommandLine commandLine = wrong.getCommandLine();
         PrintWriter err = commandLine.getErr();
-        err.println("paperboy: " + wrong.getMessage());
         if (wrong instanceof UnmatchedArgumentException unmatched) {
+            err.println("paperboy: no such command or option: " + String.join(" ", unmatched.getUnmatched()));
             List<String> suggestions = unmatched.getSuggestions();
             if (!suggestions.isEmpty()) {
                 err.println("Did you mean " + String.join(" or ", suggestions) + "?");
             }
+        } else {
+            err.println("paperboy: " + wrong.getMessage());
         }
         err.println("Try: " + commandLine.getCommandSpec().qualifiedName() + " --help");
         return Failures.WRONG_INPUT;

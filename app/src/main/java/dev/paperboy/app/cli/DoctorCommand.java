@@ -5,7 +5,6 @@ import com.fasterxml.jackson.databind.node.ObjectNode;
 import dev.paperboy.app.doctor.Doctor;
 import dev.paperboy.app.doctor.Finding;
 import dev.paperboy.app.wiring.Checks;
-import java.time.Clock;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -34,7 +33,7 @@ final class DoctorCommand implements Callable<Integer> {
 
     @Override
     public Integer call() {
-        List<Finding> findings = new Doctor(Checks.of(home.configuration(), Clock.systemUTC())).examine();
+        List<Finding> findings = new Doctor(Checks.of(home.configuration(), ProcessClock.get())).examine();
         if (json) {
             ArrayNode all = Output.array();
             findings.forEach(finding -> all.add(json(finding)));

@@ -2,7 +2,9 @@ package dev.paperboy.app.cli;
 
 import dev.paperboy.app.configuration.ConfigurationException;
 import dev.paperboy.app.logging.Redaction;
+import dev.paperboy.card.PlainText;
 import dev.paperboy.command.CommandRefused;
+import dev.paperboy.data.feed.file.PaperFileException;
 import java.io.PrintWriter;
 import java.nio.file.AccessDeniedException;
 import java.nio.file.FileSystemException;
@@ -32,10 +34,15 @@ final class Failures implements IExecutionExceptionHandler {
     private static boolean isInput(Exception failure) {
         return failure instanceof CommandRefused
                 || failure instanceof ConfigurationException
+                || failure instanceof NoSuchFileException
+                || failure instanceof PaperFileException
                 || failure instanceof WrongInput;
     }
 
     private static String sentence(Throwable failure) {
+        if (failure instanceof CommandRefused refused) {
+            return PlainText.of(refused.card());
+        }
         if (failure instanceof NoSuchFileException missing) {
             return "there is no file " + missing.getFile();
         }

@@ -34,7 +34,7 @@ final class FetchCommand implements Callable<Integer> {
     @Override
     public Integer call() {
         Configuration configuration = home.configuration();
-        Clock clock = Clock.systemUTC();
+        Clock clock = ProcessClock.get();
         try (Archive archive = Archive.open(configuration, clock)) {
             FetchRound round =
                     Sources.of(configuration, clock).round(archive.store().papers(), clock);

@@ -25,8 +25,16 @@ final class HomeOptions {
         if (verbose) {
             System.setProperty(LogSetup.VERBOSE, "true");
         }
+        return reader().read(Optional.ofNullable(home));
+    }
+
+    /** The home directory; nothing is read there. */
+    Path directory() {
+        return reader().home(Optional.ofNullable(home));
+    }
+
+    private static ConfigurationReader reader() {
         return new ConfigurationReader(
-                        System.getenv(), Path.of(System.getProperty("user.home")), ZoneId.systemDefault())
-                .read(Optional.ofNullable(home));
+                System.getenv(), Path.of(System.getProperty("user.home")), ZoneId.systemDefault());
     }
 }

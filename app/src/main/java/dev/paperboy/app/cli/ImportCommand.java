@@ -6,7 +6,6 @@ import dev.paperboy.data.feed.file.ImportReport;
 import dev.paperboy.data.feed.file.PaperFile;
 import dev.paperboy.data.feed.file.PaperFileException;
 import java.nio.file.Path;
-import java.time.Clock;
 import java.util.Locale;
 import java.util.Objects;
 import java.util.concurrent.Callable;
@@ -34,8 +33,8 @@ final class ImportCommand implements Callable<Integer> {
     @Override
     public Integer call() throws PaperFileException {
         ProgressLine progress = ProgressLine.onTerminal();
-        try (Archive archive = Archive.open(home.configuration(), Clock.systemUTC())) {
-            ImportReport report = new PaperFile(Objects.requireNonNull(file), Clock.systemUTC())
+        try (Archive archive = Archive.open(home.configuration(), ProcessClock.get())) {
+            ImportReport report = new PaperFile(Objects.requireNonNull(file), ProcessClock.get())
                     .importInto(
                             archive.store().papers(),
                             (lines, papers) -> progress.show("%,d lines, %,d papers kept", lines, papers));

@@ -1,7 +1,6 @@
 package dev.paperboy.app.cli;
 
 import dev.paperboy.app.wiring.Archive;
-import java.time.Clock;
 import java.util.Locale;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
@@ -20,7 +19,7 @@ final class IndexCommand {
             description = "Make the search index anew from the store.")
     int rebuild(@Mixin HomeOptions home) {
         ProgressLine progress = ProgressLine.onTerminal();
-        try (Archive archive = Archive.open(home.configuration(), Clock.systemUTC())) {
+        try (Archive archive = Archive.open(home.configuration(), ProcessClock.get())) {
             archive.index().rebuild(papers -> progress.show("%,d papers", papers));
             progress.clear();
             Output.text(String.format(

@@ -16,10 +16,9 @@ final class ProgressLine {
         this.shown = shown;
     }
 
-    /** On standard error, when that is likely a terminal: programs that read our output have no TERM, or a dumb one. */
+    /** On standard error, when the launcher found that it is a terminal; Java can't tell. */
     static ProgressLine onTerminal() {
-        String terminal = System.getenv().getOrDefault("TERM", "dumb");
-        return new ProgressLine(System.err, !terminal.equals("dumb"));
+        return new ProgressLine(System.err, Boolean.getBoolean("paperboy.terminal"));
     }
 
     void show(String format, Object... values) {

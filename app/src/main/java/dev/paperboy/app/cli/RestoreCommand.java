@@ -2,8 +2,9 @@ package dev.paperboy.app.cli;
 
 import dev.paperboy.app.wiring.Archive;
 import dev.paperboy.data.store.Store;
+import java.nio.file.Files;
+import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
-import java.time.Clock;
 import java.util.Objects;
 import java.util.concurrent.Callable;
 import org.jspecify.annotations.Nullable;
@@ -24,9 +25,12 @@ final class RestoreCommand implements Callable<Integer> {
     private @Nullable Path file;
 
     @Override
-    public Integer call() {
+    public Integer call() throws NoSuchFileException {
         Path source = Objects.requireNonNull(file);
-        Store.restore(Archive.location(home.configuration()), source, Clock.systemUTC())
+        if (!Files.isRegularFile(source)) {
+            throw new NoSuchFileException(source.toString());
+        }
+        Store.restore(Archive.location(home.configuration()), source, ProcessClock.get())
                 .ifPresent(aside -> Output.text("What was there is now in " + aside));
         Output.text("Restored " + source + "; the search index follows at the next start");
         return 0;

@@ -7,7 +7,6 @@ import java.net.URI;
 import java.net.http.HttpClient;
 import java.net.http.HttpRequest;
 import java.net.http.HttpResponse;
-import java.time.Clock;
 import java.util.OptionalInt;
 import java.util.concurrent.Callable;
 import java.util.concurrent.CountDownLatch;
@@ -17,6 +16,8 @@ import picocli.CommandLine.Option;
 
 /** Runs until it is told to stop: what {@code paperboy} and {@code paperboy run} do alike. */
 abstract class Running implements Callable<Integer> {
+    private static final int LARGEST_PORT = 65_535;
+
     @Mixin
     private final HomeOptions home = new HomeOptions();
 
@@ -42,7 +43,7 @@ abstract class Running implements Callable<Integer> {
         Configuration configuration = configuration();
         Bot bot;
         try {
-            bot = Bot.start(configuration, offline, Clock.systemUTC());
+            bot = Bot.start(configuration, offline, ProcessClock.get());
         } catch (PortTaken taken) {
             throw new WrongInput(taken.getMessage() + "; choose another with --console-port");
         }
@@ -73,6 +74,10 @@ abstract class Running implements Callable<Integer> {
         Configuration read = home.configuration();
         if (consolePort == null) {
             return read;
+        }
+        if (consolePort < 0 || consolePort > LARGEST_PORT) {
+            throw new WrongInput(
+                    "--console-port is " + consolePort + "; it should be a port from 0 to " + LARGEST_PORT);
         }
         return new Configuration(
                 read.home(),

@@ -12,7 +12,6 @@ import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.time.Clock;
 import java.util.List;
 import java.util.Locale;
 import java.util.concurrent.Callable;
@@ -56,7 +55,7 @@ final class SearchCommand implements Callable<Integer> {
         if (top < 1) {
             throw new WrongInput("--top should be 1 or more");
         }
-        try (Archive archive = Archive.open(home.configuration(), Clock.systemUTC())) {
+        try (Archive archive = Archive.open(home.configuration(), ProcessClock.get())) {
             archive.index().catchUp().join();
             if (queries != null && run != null) {
                 answer(archive, queries, run);

@@ -32,7 +32,7 @@ final class ShowCommand implements Callable<Integer> {
     public Integer call() {
         String asked = Objects.requireNonNull(paper);
         Configuration configuration = home.configuration();
-        Clock clock = Clock.systemUTC();
+        Clock clock = ProcessClock.get();
         try (Archive archive = Archive.open(configuration, clock)) {
             Desk desk = Desk.of(archive, Sources.of(configuration, clock), configuration, clock);
             String card = PlainText.of(desk.answer("show " + asked));

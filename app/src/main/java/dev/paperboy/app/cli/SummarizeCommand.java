@@ -68,7 +68,7 @@ final class SummarizeCommand implements Callable<Integer> {
 
     private void answer(String asked) {
         Configuration configuration = home.configuration();
-        Clock clock = Clock.systemUTC();
+        Clock clock = ProcessClock.get();
         try (Archive archive = Archive.open(configuration, clock)) {
             archive.index().catchUp().join();
             if (json) {

@@ -54,7 +54,7 @@ final class SummaryFile {
         Summary summary = paper.path("sentences").isArray()
                 ? summarizer.summarize(paper.path("title").asText(), sentences(paper.get("sentences")), level)
                 : summarizer.summarize(
-                        paper.path("title").asText(), paper.path("abstract").asText(), level);
+                        paper.path("title").asText(), abstractText(paper).asText(), level);
         return json.writeValueAsString(
                 Output.object().put("id", paper.get("id").asText()).put("summary", summary.text()));
     }
@@ -62,15 +62,19 @@ final class SummaryFile {
     private JsonNode read(String line, int number) {
         try {
             JsonNode paper = json.readTree(line);
-            boolean hasText =
-                    paper.hasNonNull("abstract") || paper.path("sentences").isArray();
+            boolean hasText = !abstractText(paper).isMissingNode()
+                    || paper.path("sentences").isArray();
             if (paper.hasNonNull("id") && hasText) {
                 return paper;
             }
         } catch (JsonProcessingException unreadable) {
             throw new WrongInput("line " + number + " is not JSON: " + unreadable.getOriginalMessage());
         }
-        throw new WrongInput("line " + number + " needs \"id\", and \"abstract\" or \"sentences\"");
+        throw new WrongInput("line " + number + " needs \"id\", and \"abstract\", \"text\" or \"sentences\"");
+    }
+
+    private static JsonNode abstractText(JsonNode paper) {
+        return paper.hasNonNull("abstract") ? paper.get("abstract") : paper.path("text");
     }
 
     private static List<String> sentences(JsonNode array) {

@@ -51,7 +51,7 @@ final class TrendingCommand implements Callable<Integer> {
     @Override
     public Integer call() {
         Configuration configuration = home.configuration();
-        Clock clock = Clock.systemUTC();
+        Clock clock = ProcessClock.get();
         try (Archive archive = Archive.open(configuration, clock)) {
             Desk desk = Desk.of(archive, Sources.of(configuration, clock), configuration, clock);
             if (json) {

@@ -44,12 +44,17 @@ public final class ConfigurationReader {
      * @throws ConfigurationException when a value is wrong, a key of the file unknown, or the file unreadable
      */
     public Configuration read(Optional<Path> homeOption) {
-        Path home = homeOption.orElseGet(this::defaultHome).toAbsolutePath().normalize();
+        Path home = home(homeOption);
         Map<Key, String> texts = fromFile(home.resolve(FILE));
         for (Key key : Key.values()) {
             Optional.ofNullable(environment.get(key.name())).ifPresent(text -> texts.put(key, text));
         }
         return checked(home, new Settings(texts));
+    }
+
+    /** The home directory alone; nothing is read there. */
+    public Path home(Optional<Path> homeOption) {
+        return homeOption.orElseGet(this::defaultHome).toAbsolutePath().normalize();
     }
 
     private Path defaultHome() {

@@ -61,14 +61,14 @@ public final class Bot implements AutoCloseable {
         try {
             archive.showSampleIfEmpty();
             Sources sources = Sources.of(configuration, clock);
-            Desk desk = Desk.of(archive, sources, configuration, clock);
+            Desk desk = Desk.of(archive, offline ? sources.offline() : sources, configuration, clock);
             ConsolePlatform console =
                     new ConsolePlatform(new JsonLinesLog(configuration.home().resolve("console.jsonl")), clock);
             Inbox inbox = desk.inbox(clock, archive);
             console.open(inbox);
             ConsoleServer server = new ConsoleServer(console, routes -> {}, Set.of());
             listen(server, configuration);
-            Platforms platforms = Platforms.of(configuration, clock);
+            Platforms platforms = Platforms.of(configuration, archive.store().fingerprints(), clock);
             platforms.join(inbox);
             Bot bot = new Bot(archive, desk, console, server, platforms, configuration.home(), clock);
             if (!offline) {

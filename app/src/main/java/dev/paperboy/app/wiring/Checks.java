@@ -24,8 +24,8 @@ public final class Checks {
         LocalDate today = LocalDate.now(clock);
         Map<String, Check> checks = new LinkedHashMap<>();
         checks.put("home", () -> home(configuration, clock));
-        checks.put("Hugging Face", () -> source("Hugging Face", sources.huggingFace(), today));
-        checks.put("arXiv", () -> source("arXiv", sources.arxiv(), today));
+        checks.put("Hugging Face", () -> source("Hugging Face", sources.prompt().get(0), today));
+        checks.put("arXiv", () -> source("arXiv", sources.prompt().get(1), today));
         checks.put("Slack", () -> List.of(slack(configuration.tokens())));
         checks.put("Discord", () -> List.of(discord(configuration.tokens())));
         return checks;
@@ -57,7 +57,7 @@ public final class Checks {
         } catch (FeedException unreachable) {
             return List.of(Finding.ailing(
                     name,
-                    String.valueOf(unreachable.getMessage()),
+                    String.valueOf(unreachable.getMessage()).replaceFirst("^" + name + ": ", ""),
                     "Paperboy goes on with what it has, and tries again by itself"));
         }
     }
@@ -76,6 +76,6 @@ public final class Checks {
     private static Finding discord(Configuration.Tokens tokens) {
         return tokens.discord().isEmpty()
                 ? Finding.unused("Discord", "not set up", "set " + Key.DISCORD_TOKEN)
-                : Finding.ailing("Discord", "the token is set, but this version does not join Discord yet", "unset it");
+                : Finding.well("Discord", "the token is set; joined while Paperboy runs");
     }
 }

@@ -53,7 +53,7 @@ public record Desk(Commands commands, Editions editions) {
         PaperStore papers = archive.store().papers();
         PaperIndex index = archive.index().papers();
         Editions editions = new TrendingEditions(papers, index, clock);
-        Retrieval retrieval = new Retrieval(papers, sources.all(), archive::follow);
+        Retrieval retrieval = new Retrieval(papers, sources.prompt(), archive::follow);
         ZoneId zone = configuration.zone();
         SubscriptionStore subscriptions = archive.store().subscriptions();
         AnnouncementStore announcements = archive.store().announcements();
@@ -91,12 +91,12 @@ public record Desk(Commands commands, Editions editions) {
     /**
      * Answers typed text for somebody in a shell.
      *
-     * @throws CommandRefused when the text can't be read; the message says what to type instead
+     * @throws CommandRefused when it can't be read or answered; the message says what to type instead
      */
     public Card answer(String typed) {
         Address.Person person = new Address.Person(SHELL, "you");
         Invocation invocation = new Invocation(
                 commands.read(typed), person, new Address.Channel(SHELL, "shell"), true, Optional.empty());
-        return commands.answer(invocation).card();
+        return commands.attempt(invocation).card();
     }
 }

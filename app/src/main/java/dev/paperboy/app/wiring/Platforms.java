@@ -1,7 +1,10 @@
 package dev.paperboy.app.wiring;
 
 import dev.paperboy.app.configuration.Configuration;
+import dev.paperboy.discord.DiscordEndpoint;
+import dev.paperboy.discord.DiscordPlatform;
 import dev.paperboy.platform.ChatPlatform;
+import dev.paperboy.platform.FingerprintStore;
 import dev.paperboy.platform.Inbox;
 import dev.paperboy.platform.Messenger;
 import dev.paperboy.slack.SlackPlatform;
@@ -10,6 +13,7 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
@@ -27,7 +31,7 @@ final class Platforms implements AutoCloseable {
     }
 
     /** Those that the configuration has tokens for, not joined yet. */
-    static Platforms of(Configuration configuration, Clock clock) {
+    static Platforms of(Configuration configuration, FingerprintStore fingerprints, Clock clock) {
         Configuration.Tokens tokens = configuration.tokens();
         List<ChatPlatform> platforms = new ArrayList<>();
         if (tokens.slackBot().isPresent() && tokens.slackApp().isPresent()) {
@@ -37,6 +41,12 @@ final class Platforms implements AutoCloseable {
                     tokens.slackApp().get(),
                     clock));
         }
+        tokens.discord()
+                .ifPresent(token -> platforms.add(new DiscordPlatform(
+                        token,
+                        new DiscordEndpoint(configuration.endpoints().discordApi(), Optional.empty()),
+                        fingerprints,
+                        clock)));
         return new Platforms(platforms);
     }
 

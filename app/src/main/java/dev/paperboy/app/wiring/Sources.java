@@ -16,6 +16,7 @@ import dev.paperboy.paper.PaperStore;
 import java.time.Clock;
 import java.time.Duration;
 import java.util.List;
+import java.util.function.Function;
 import java.util.random.RandomGenerator;
 
 /**
@@ -23,8 +24,9 @@ import java.util.random.RandomGenerator;
  *
  * @param huggingFace the daily lists and their votes
  * @param arxiv what was announced, and any paper by its id
+ * @param prompt the same two, asked once and not again: for people who wait; none when offline
  */
-public record Sources(HuggingFaceFeed huggingFace, ArxivFeed arxiv) {
+public record Sources(HuggingFaceFeed huggingFace, ArxivFeed arxiv, List<PaperFeed> prompt) {
     /** arXiv's terms of use: one request every three seconds, over one connection. */
     private static final Duration ARXIV_REST = Duration.ofSeconds(3);
 
@@ -36,19 +38,26 @@ public record Sources(HuggingFaceFeed huggingFace, ArxivFeed arxiv) {
         Manners manners = Manners.of(configuration.contact().orElse(NO_CONTACT));
         Pace easy = new Pace(HUGGING_FACE_REST, clock, Pause.REAL);
         Pace slow = new Pace(ARXIV_REST, clock, Pause.REAL);
-        Configuration.Endpoints endpoints = configuration.endpoints();
+        SourceWatch huggingFace = new SourceWatch("Hugging Face", easy, clock);
+        SourceWatch arxiv = new SourceWatch("arXiv", slow, clock);
+        Function<Manners, HuggingFaceFeed> first = asked -> new HuggingFaceFeed(
+                configuration.endpoints().huggingFace(), http(asked, easy, clock), huggingFace, clock);
+        Function<Manners, ArxivFeed> second = asked -> new ArxivFeed(
+                new ArxivFeed.ArxivAddresses(
+                        configuration.endpoints().arxivApi(),
+                        configuration.endpoints().arxivFeed()),
+                configuration.arxivCategories(),
+                http(asked, slow, clock),
+                arxiv,
+                clock);
+        Manners prompt = manners.promptly();
         return new Sources(
-                new HuggingFaceFeed(
-                        endpoints.huggingFace(),
-                        http(manners, easy, clock),
-                        new SourceWatch("Hugging Face", easy, clock),
-                        clock),
-                new ArxivFeed(
-                        new ArxivFeed.ArxivAddresses(endpoints.arxivApi(), endpoints.arxivFeed()),
-                        configuration.arxivCategories(),
-                        http(manners, slow, clock),
-                        new SourceWatch("arXiv", slow, clock),
-                        clock));
+                first.apply(manners), second.apply(manners), List.of(first.apply(prompt), second.apply(prompt)));
+    }
+
+    /** These, with nobody to ask for people who wait. */
+    public Sources offline() {
+        return new Sources(huggingFace, arxiv, List.of());
     }
 
     private static PoliteHttp http(Manners manners, Pace pace, Clock clock) {

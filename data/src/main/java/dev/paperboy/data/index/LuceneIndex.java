@@ -117,7 +117,7 @@ public final class LuceneIndex implements Closeable {
             papers.rememberTitles();
             follow();
             makeAnewIfOtherPapers();
-            LOG.info("The search index has {} papers", folder.writer().getDocStats().numDocs);
+            LOG.debug("The search index has {} papers", folder.writer().getDocStats().numDocs);
         } catch (CancellationException e) {
             LOG.info("The search index will be caught up at the next start");
         } catch (IOException | RuntimeException e) {

@@ -28,4 +28,9 @@ public record Manners(String userAgent, Duration connect, Duration total, int at
                 Duration.ofSeconds(2),
                 10 * 1024 * 1024);
     }
+
+    /** These, for somebody who waits for the answer: one attempt, and no long one. */
+    public Manners promptly() {
+        return new Manners(userAgent, connect, Duration.ofSeconds(8), 1, backoff, largest);
+    }
 }

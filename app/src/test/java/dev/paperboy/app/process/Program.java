@@ -1,0 +1,135 @@
+package dev.paperboy.app.process;
+
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.TreeMap;
+import java.util.concurrent.TimeUnit;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+
+/** Starts the packaged program against one home. Where its sources are is nowhere, unless the environment says otherwise. */
+final class Program {
+    private static final String NOWHERE = "http://127.0.0.1:9";
+    private static final int SECONDS = 120;
+
+    private final Path home;
+    private final Map<String, String> environment;
+    private final Optional<Instant> startsAt;
+
+    private Program(Path home, Map<String, String> environment, Optional<Instant> startsAt) {
+        this.home = home;
+        this.environment = new TreeMap<>(environment);
+        this.startsAt = startsAt;
+    }
+
+    /** The program on that home, which can't reach any source. */
+    static Program at(Path home) {
+        return new Program(
+                home,
+                Map.of(
+                        "PAPERBOY_HUGGINGFACE_URL", NOWHERE,
+                        "PAPERBOY_ARXIV_API_URL", NOWHERE,
+                        "PAPERBOY_ARXIV_FEED_URL", NOWHERE),
+                Optional.empty());
+    }
+
+    /** This, with one more variable in its environment. */
+    Program with(String key, String value) {
+        Program changed = new Program(home, environment, startsAt);
+        changed.environment.put(key, value);
+        return changed;
+    }
+
+    /** This, begun at that time of its clock. */
+    Program startingAt(String instant) {
+        return new Program(home, environment, Optional.of(Instant.parse(instant)));
+    }
+
+    /** Runs it to its end. */
+    Ended run(String... arguments) {
+        try {
+            Path out = Files.createTempFile("paperboy", ".out");
+            Path err = Files.createTempFile("paperboy", ".err");
+            Process process = builder(arguments)
+                    .redirectOutput(out.toFile())
+                    .redirectError(err.toFile())
+                    .start();
+            process.getOutputStream().close();
+            if (!process.waitFor(SECONDS, TimeUnit.SECONDS)) {
+                process.destroyForcibly();
+                throw new AssertionError("It did not end: " + String.join(" ", arguments) + "\n" + text(err));
+            }
+            Ended ended = new Ended(process.exitValue(), text(out), text(err));
+            Files.delete(out);
+            Files.delete(err);
+            return ended;
+        } catch (IOException failure) {
+            throw new UncheckedIOException(failure);
+        } catch (InterruptedException stop) {
+            throw new AssertionError("interrupted", stop);
+        }
+    }
+
+    /** Starts it, and lets it run. */
+    Running start(String... arguments) throws IOException {
+        Path err = Files.createTempFile("paperboy", ".err");
+        return new Running(builder(arguments).redirectError(err.toFile()).start(), err);
+    }
+
+    /** Runs the bot offline on a free port, and waits until its console answers. */
+    Running serve() throws IOException {
+        Running running = start("run", "--offline", "--console-port", "0");
+        running.address();
+        return running;
+    }
+
+    private ProcessBuilder builder(String... arguments) {
+        List<String> command = new ArrayList<>(List.of(
+                Path.of(System.getProperty("java.home"), "bin", "java").toString(),
+                "-Xmx512m",
+                "-XX:+UseSerialGC",
+                "-XX:TieredStopAtLevel=1",
+                "-Dfile.encoding=UTF-8",
+                "-cp",
+                classPath()));
+        startsAt.ifPresent(instant -> command.add("-Dpaperboy.starts-at=" + instant));
+        command.add("dev.paperboy.app.Main");
+        command.addAll(List.of(arguments));
+        if (!command.contains("--home")) {
+            command.addAll(List.of("--home", home.toString()));
+        }
+        ProcessBuilder builder = new ProcessBuilder(command);
+        builder.environment().keySet().removeIf(key -> key.startsWith("PAPERBOY_") || key.endsWith("_TOKEN"));
+        builder.environment().putAll(environment);
+        return builder;
+    }
+
+    private static String classPath() {
+        try (Stream<Path> jars = Files.list(Path.of(System.getProperty("paperboy.distribution"), "lib"))) {
+            return jars.sorted().map(Path::toString).collect(Collectors.joining(":"));
+        } catch (IOException notPackaged) {
+            throw new UncheckedIOException(notPackaged);
+        }
+    }
+
+    private static String text(Path file) throws IOException {
+        return Files.readString(file, StandardCharsets.UTF_8);
+    }
+
+    /**
+     * How a process ended.
+     *
+     * @param exit its exit code
+     * @param out what it wrote on standard output
+     * @param err what it wrote on standard error
+     */
+    record Ended(int exit, String out, String err) {}
+}

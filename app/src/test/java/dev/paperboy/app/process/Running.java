@@ -1,0 +1,75 @@
+package dev.paperboy.app.process;
+
+import java.io.BufferedReader;
+import java.io.IOException;
+import java.net.URI;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.Optional;
+import java.util.concurrent.TimeUnit;
+
+/** A process of ours that runs. Closing it kills it, if it still does. */
+final class Running implements AutoCloseable {
+    private static final String ADDRESS = "Paperboy is at ";
+    private static final int SECONDS = 30;
+
+    private final Process process;
+    private final Path err;
+    private final BufferedReader out;
+    private Optional<URI> address = Optional.empty();
+
+    Running(Process process, Path err) {
+        this.process = process;
+        this.err = err;
+        this.out = process.inputReader(StandardCharsets.UTF_8);
+    }
+
+    /** Where its console is, with the token; waits until it says so. */
+    URI address() throws IOException {
+        while (address.isEmpty()) {
+            String line = out.readLine();
+            if (line == null) {
+                throw new AssertionError("It ended before its console was there: " + errors());
+            }
+            if (line.startsWith(ADDRESS)) {
+                address = Optional.of(URI.create(line.substring(ADDRESS.length())));
+            }
+        }
+        return address.get();
+    }
+
+    /** Its console. */
+    ConsoleClient console() throws IOException {
+        return new ConsoleClient(address());
+    }
+
+    /** What it has written on standard error so far. */
+    String errors() throws IOException {
+        return Files.readString(err, StandardCharsets.UTF_8);
+    }
+
+    boolean isAlive() {
+        return process.isAlive();
+    }
+
+    /** As {@code kill -9} does. */
+    void kill() {
+        process.destroyForcibly().onExit().join();
+    }
+
+    /** As {@code kill} does; gives the exit code. */
+    int stop() throws InterruptedException {
+        process.destroy();
+        if (!process.waitFor(SECONDS, TimeUnit.SECONDS)) {
+            throw new AssertionError("It did not stop");
+        }
+        return process.exitValue();
+    }
+
+    @Override
+    public void close() throws IOException {
+        kill();
+        Files.deleteIfExists(err);
+    }
+}
