@@ -9,6 +9,7 @@ import dev.paperboy.card.Button;
 import dev.paperboy.card.Card;
 import dev.paperboy.card.RichText;
 import dev.paperboy.card.SampleCards;
+import dev.paperboy.discord.fake.SeenMessage;
 import java.io.InputStream;
 import java.util.ArrayList;
 import java.util.List;

@@ -11,6 +11,8 @@ import dev.paperboy.card.SampleCards;
 import dev.paperboy.chat.Address;
 import dev.paperboy.chat.CommandCall;
 import dev.paperboy.chat.MessageRef;
+import dev.paperboy.discord.fake.FakeDiscord;
+import dev.paperboy.discord.fake.FakeWorld;
 import dev.paperboy.platform.DeliveryException;
 import dev.paperboy.platform.DeliveryKey;
 import dev.paperboy.platform.FingerprintsInMemory;
@@ -48,13 +50,13 @@ class DiscordPlatformTest {
         stage.platform().close();
         DiscordPlatform next = new DiscordPlatform(
                 new dev.paperboy.platform.Secret("token"),
-                stage.discord.endpoint(),
+                DiscordStage.endpoint(stage.discord),
                 fingerprints,
                 java.time.Clock.systemUTC());
         next.open(inbox.inbox());
         assertThat(next.standing()).isInstanceOf(DiscordStanding.Connected.class);
         next.close();
-        assertThat(stage.discord.requests)
+        assertThat(stage.discord.requests())
                 .filteredOn(request -> request.startsWith("PUT applications/"))
                 .hasSize(1);
     }
@@ -62,7 +64,7 @@ class DiscordPlatformTest {
     @Test
     void acknowledgesBeforeItAnswers() {
         stage.type("echo hello");
-        assertThat(stage.discord.requests)
+        assertThat(stage.discord.requests())
                 .filteredOn(
                         request -> request.startsWith("POST interactions/") || request.startsWith("PATCH webhooks/"))
                 .satisfiesExactly(
@@ -72,14 +74,14 @@ class DiscordPlatformTest {
 
     @Test
     void fingerprintsValuesWhileAnOptionIsTyped() {
-        assertThat(stage.complete("help", "command", "ec")).contains("echo");
-        assertThat(stage.discord.requests).anyMatch(request -> request.contains("\"type\":8"));
+        assertThat(stage.person.complete("papers", "help", "command", "ec")).contains("echo");
+        assertThat(stage.discord.requests()).anyMatch(request -> request.contains("\"type\":8"));
     }
 
     @Test
     void takesAButtonOfAnOldVersionAsARefusalInPrivate() throws Exception {
         stage.platform().post(stage.channel(), button(SampleCards.echo("x")), KEY);
-        stage.pressId("0|gone");
+        stage.person.pressId("0|gone");
         assertThat(stage.seenByPerson()).singleElement().asString().contains("older message");
     }
 
@@ -88,7 +90,7 @@ class DiscordPlatformTest {
         MessageRef message = stage.platform().post(stage.channel(), Card.saying("x"), KEY);
         Address.Thread thread = stage.platform().openThread(message, "t".repeat(300));
         assertThat(stage.platform().openThread(message, "again")).isEqualTo(thread);
-        assertThat(stage.discord.requests)
+        assertThat(stage.discord.requests())
                 .filteredOn(request -> request.contains("/threads "))
                 .hasSize(2)
                 .first()
@@ -110,7 +112,7 @@ class DiscordPlatformTest {
         "500, 0, Unknown",
     })
     void namesWhatWentWrong(int status, int code, String kind) {
-        stage.discord.fail("POST channels/", status, code);
+        stage.discord.faults().refuse("POST channels/", status, code);
         assertThatThrownBy(() -> stage.platform().post(stage.channel(), Card.saying("x"), KEY))
                 .isInstanceOf(DeliveryException.class)
                 .satisfies(failure ->
@@ -127,7 +129,7 @@ class DiscordPlatformTest {
     @Test
     void saysThatTheTokenIsRefused() throws Exception {
         try (FakeDiscord refusing = new FakeDiscord()) {
-            refusing.fail("GET users/@me", 401, 0);
+            refusing.faults().refuse("GET users/@me", 401, 0);
             DiscordStage refused = new DiscordStage(inbox.inbox(), refusing, fingerprints);
             assertThatThrownBy(() -> refused.platform().post(refused.channel(), Card.saying("x"), KEY))
                     .isInstanceOf(DeliveryException.Uninstalled.class);
@@ -138,7 +140,7 @@ class DiscordPlatformTest {
     @Test
     void goesOnWithoutDiscordWhileItIsDown() throws Exception {
         try (FakeDiscord down = new FakeDiscord()) {
-            down.fail("GET users/@me", 500, 0);
+            down.faults().refuse("GET users/@me", 500, 0);
             DiscordStage waiting = new DiscordStage(inbox.inbox(), down, fingerprints);
             assertThatThrownBy(() -> waiting.platform().post(waiting.channel(), Card.saying("x"), KEY))
                     .isInstanceOf(DeliveryException.Busy.class);

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import dev.paperboy.card.RichText;
 import dev.paperboy.card.SampleCards;
 import dev.paperboy.chat.Address;
+import dev.paperboy.discord.fake.SeenMarkdown;
 import java.net.URI;
 import java.time.Instant;
 import java.util.Random;

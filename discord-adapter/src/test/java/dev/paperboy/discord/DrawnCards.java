@@ -4,6 +4,7 @@ import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import dev.paperboy.card.Card;
+import dev.paperboy.discord.fake.SeenMessage;
 import dev.paperboy.platform.RecordingInbox;
 
 /** Cards as the JSON that goes to Discord. */

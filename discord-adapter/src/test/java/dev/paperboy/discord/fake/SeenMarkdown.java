@@ -1,4 +1,4 @@
-package dev.paperboy.discord;
+package dev.paperboy.discord.fake;
 
 import java.net.URI;
 import java.util.ArrayList;
@@ -14,7 +14,7 @@ import java.util.regex.Pattern;
  * @param links where it leads when clicked, bare addresses included
  * @param mentions what would notify somebody if the request allowed it
  */
-record SeenMarkdown(String text, List<URI> links, List<String> mentions) {
+public record SeenMarkdown(String text, List<URI> links, List<String> mentions) {
     private static final Pattern TOKEN = Pattern.compile("(?<escaped>\\\\([^0-9A-Za-z\\s]))"
             + "|(?<code>`([^`]+)`)"
             + "|(?<link>\\[((?:\\[[^\\]]*\\]|[^\\[\\]]|\\](?=[^\\[]*\\]))*)\\]\\(([^\\s)]*)\\))"
@@ -24,7 +24,7 @@ record SeenMarkdown(String text, List<URI> links, List<String> mentions) {
             + "|(?<mark>\\*\\*|\\*|__|_|~~|\\|\\||`+|\u200B)");
     private static final Pattern LINE_MARK = Pattern.compile("(?m)^(-# |#{1,3} |> )");
 
-    static SeenMarkdown of(String markdown) {
+    public static SeenMarkdown of(String markdown) {
         StringBuilder text = new StringBuilder();
         List<URI> links = new ArrayList<>();
         List<String> mentions = new ArrayList<>();

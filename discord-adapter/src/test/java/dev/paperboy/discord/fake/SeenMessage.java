@@ -1,4 +1,4 @@
-package dev.paperboy.discord;
+package dev.paperboy.discord.fake;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import java.net.URI;
@@ -7,7 +7,7 @@ import java.util.List;
 import java.util.stream.Collectors;
 
 /** What a reader sees of a message's payload: every text, label and description, top to bottom, and what can be pressed. */
-final class SeenMessage {
+public final class SeenMessage {
     private final List<SeenMarkdown> texts = new ArrayList<>();
     private final List<String> visible = new ArrayList<>();
     private final List<Choice> choices = new ArrayList<>();
@@ -15,38 +15,38 @@ final class SeenMessage {
     private int characters;
 
     /** Something that can be pressed or chosen; an option's menu is named by its own id. */
-    record Choice(String label, String customId, String menu) {}
+    public record Choice(String label, String customId, String menu) {}
 
-    SeenMessage(JsonNode payload) {
+    public SeenMessage(JsonNode payload) {
         payload.path("components").forEach(this::read);
     }
 
-    String visible() {
+    public String visible() {
         return String.join("\n", visible);
     }
 
     /** The text alone, without what can be pressed. */
-    String text() {
+    public String text() {
         return texts.stream().map(SeenMarkdown::text).collect(Collectors.joining("\n"));
     }
 
-    List<URI> links() {
+    public List<URI> links() {
         return texts.stream().flatMap(text -> text.links().stream()).toList();
     }
 
-    List<String> mentions() {
+    public List<String> mentions() {
         return texts.stream().flatMap(text -> text.mentions().stream()).toList();
     }
 
-    List<Choice> choices() {
+    public List<Choice> choices() {
         return choices;
     }
 
-    int components() {
+    public int components() {
         return components;
     }
 
-    int characters() {
+    public int characters() {
         return characters;
     }
 

@@ -1,0 +1,169 @@
+package dev.paperboy.discord.fake;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.ObjectMapper;
+import com.fasterxml.jackson.databind.node.ObjectNode;
+import java.util.List;
+import java.util.Map;
+import java.util.UUID;
+import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.ExecutionException;
+import java.util.concurrent.TimeUnit;
+import java.util.concurrent.TimeoutException;
+import java.util.stream.Stream;
+
+/** Somebody in a channel. What they do returns when the bot has answered, with the answer. */
+public final class FakePerson {
+    private static final int COMMAND = 2;
+    private static final int COMPONENT = 3;
+    private static final int COMPLETION = 4;
+    private static final int MODAL = 5;
+    private static final ObjectMapper JSON = new ObjectMapper();
+
+    private final FakeDiscord discord;
+    private final JsonNode channel;
+    private final boolean inServer;
+
+    FakePerson(FakeDiscord discord, JsonNode channel, boolean inServer) {
+        this.discord = discord;
+        this.channel = channel;
+        this.inServer = inServer;
+    }
+
+    /** Gives a sub-command with typed options. */
+    public JsonNode slash(String root, String command, Map<String, String> options) {
+        ObjectNode data =
+                JSON.createObjectNode().put("id", "1").put("name", root).put("type", 1);
+        ObjectNode sub =
+                data.putArray("options").addObject().put("name", command).put("type", 1);
+        options.forEach((name, value) -> sub.withArray("options")
+                .addObject()
+                .put("name", name)
+                .put("type", 3)
+                .put("value", value));
+        return act(COMMAND, data, "");
+    }
+
+    /** Is typing an option; gives the values offered. */
+    public List<String> complete(String root, String command, String option, String typed) {
+        ObjectNode data =
+                JSON.createObjectNode().put("id", "1").put("name", root).put("type", 1);
+        ObjectNode sub =
+                data.putArray("options").addObject().put("name", command).put("type", 1);
+        sub.putArray("options")
+                .addObject()
+                .put("name", option)
+                .put("type", 3)
+                .put("value", typed)
+                .put("focused", true);
+        return act(COMPLETION, data, "").at("/data/choices").findValuesAsText("value");
+    }
+
+    /** Gives a command from the menu of a message with that text. */
+    public JsonNode about(String command, String text) {
+        String id = FakeWorld.snowflake();
+        ObjectNode data =
+                JSON.createObjectNode().put("id", "2").put("name", command).put("type", 3);
+        data.put("target_id", id);
+        ObjectNode message = FakeWorld.json("{'type':0,'mentions':[],'mention_roles':[],'mention_everyone':false,"
+                + "'pinned':false,'tts':false,'embeds':[],'attachments':[],'components':[],'flags':0}");
+        message.put("id", id).put("channel_id", id()).put("content", text).set("author", FakeWorld.person());
+        message.put("timestamp", "2026-01-01T00:00:00+00:00");
+        data.putObject("resolved").putObject("messages").set(id, message);
+        return act(COMMAND, data, "");
+    }
+
+    /** Presses, or chooses from a menu, the first thing of that label on a message of the channel. */
+    public JsonNode press(String label) {
+        for (JsonNode message : messages().toList()) {
+            for (SeenMessage.Choice choice : new SeenMessage(message).choices()) {
+                if (choice.label().equals(label)) {
+                    boolean button = choice.menu().isEmpty();
+                    ObjectNode data = JSON.createObjectNode().put("component_type", button ? 2 : 3);
+                    data.put("id", 1).put("custom_id", button ? choice.customId() : choice.menu());
+                    data.putArray("values").add(choice.customId());
+                    return act(COMPONENT, data, message.path("id").asText());
+                }
+            }
+        }
+        throw new AssertionError("nothing to press is called " + label);
+    }
+
+    /** Presses a button that is not what the bot would draw today, on the first message of the channel. */
+    public JsonNode pressId(String customId) {
+        ObjectNode data =
+                JSON.createObjectNode().put("component_type", 2).put("id", 1).put("custom_id", customId);
+        return act(
+                COMPONENT, data, messages().findFirst().orElseThrow().path("id").asText());
+    }
+
+    /** Fills in the form that was the answer to something. */
+    public JsonNode submit(JsonNode form, Map<String, String> values) {
+        ObjectNode data = JSON.createObjectNode()
+                .put("custom_id", form.at("/data/custom_id").asText());
+        values.forEach((field, value) -> data.withArray("components")
+                .addObject()
+                .put("type", 18)
+                .put("id", 1)
+                .putObject("component")
+                .put("type", 4)
+                .put("id", 2)
+                .put("custom_id", field)
+                .put("value", value));
+        return act(MODAL, data, "");
+    }
+
+    /** The text of the messages that everybody in the channel sees. */
+    public List<String> seenByAll() {
+        return seen(false);
+    }
+
+    /** The text of the messages that only this person sees. */
+    public List<String> seenAlone() {
+        return seen(true);
+    }
+
+    private List<String> seen(boolean ephemeral) {
+        return discord.ledger().messages(id(), ephemeral).stream()
+                .map(message -> new SeenMessage(message).text())
+                .toList();
+    }
+
+    /** Every message here. */
+    public Stream<JsonNode> messages() {
+        return Stream.concat(
+                discord.ledger().messages(id(), false).stream(), discord.ledger().messages(id(), true).stream());
+    }
+
+    private String id() {
+        return channel.path("id").asText();
+    }
+
+    private JsonNode act(int type, JsonNode data, String pressedOn) {
+        String token = UUID.randomUUID().toString();
+        CompletableFuture<JsonNode> end = discord.interactions().expect(token, id(), pressedOn);
+        ObjectNode interaction = envelope(token, type).set("data", data);
+        messages()
+                .filter(message -> message.path("id").asText().equals(pressedOn))
+                .forEach(message -> interaction.set("message", message));
+        discord.gateway().dispatch("INTERACTION_CREATE", interaction);
+        try {
+            return end.get(20, TimeUnit.SECONDS);
+        } catch (InterruptedException | ExecutionException | TimeoutException e) {
+            throw new AssertionError("no answer; requests: " + discord.requests(), e);
+        }
+    }
+
+    private ObjectNode envelope(String token, int type) {
+        ObjectNode interaction = FakeWorld.json(("{'id':'%s','application_id':'%s','token':'%s','type':%d,'version':1,"
+                        + "'context':%d,'authorizing_integration_owners':{},'channel_id':'%s','locale':'en-US','entitlements':[]}")
+                .formatted(FakeWorld.snowflake(), FakeWorld.BOT, token, type, inServer ? 0 : 1, id()));
+        interaction.set("channel", channel);
+        if (!inServer) {
+            return interaction.set("user", FakeWorld.person());
+        }
+        interaction.put("guild_id", FakeWorld.GUILD).putObject("guild").put("id", FakeWorld.GUILD);
+        ObjectNode member = FakeWorld.json("{'roles':[],'permissions':'0'}");
+        return interaction.set("member", member.set("user", FakeWorld.person()));
+    }
+}
