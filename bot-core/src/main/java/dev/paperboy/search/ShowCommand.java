@@ -19,7 +19,7 @@ import java.util.function.Function;
 public final class ShowCommand implements Command {
     static final Option PAPER = Option.rest("paper", "its id or a link to it", new OptionType.PaperReference())
             .asRequired();
-    private static final String NAME = "show";
+    static final String NAME = "show";
     private static final CommandSpec SPEC = new CommandSpec(
             NAME,
             "Show one paper",

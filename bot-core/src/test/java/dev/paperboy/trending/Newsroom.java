@@ -10,36 +10,32 @@ import dev.paperboy.command.CommandText;
 import dev.paperboy.command.Commands;
 import dev.paperboy.command.Invocation;
 import dev.paperboy.command.MemoryCallStore;
+import dev.paperboy.paper.Arrival;
 import dev.paperboy.paper.Arrivals;
-import dev.paperboy.paper.PaperId;
-import dev.paperboy.paper.PaperIndex;
-import dev.paperboy.paper.PaperQuery;
+import dev.paperboy.paper.IndexInMemory;
 import dev.paperboy.paper.PapersInMemory;
-import dev.paperboy.paper.SearchResult;
 import java.time.Clock;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.LocalTime;
 import java.time.ZoneId;
 import java.time.ZoneOffset;
-import java.util.Collection;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
-import java.util.Set;
-import java.util.stream.Collectors;
 
 /** Both commands on papers in memory, asked as a person would; the clock stands still. */
 final class Newsroom {
     private static final Address.Person ADA = new Address.Person(new Workspace("test", "team"), "ada");
 
     private final PapersInMemory papers = new PapersInMemory();
+    private final IndexInMemory index = new IndexInMemory();
     private final Commands commands;
     private Notice notice = Notice.NONE;
 
     private Newsroom(Instant now) {
         Clock clock = Clock.fixed(now, ZoneOffset.UTC);
-        TrendingEditions editions = new TrendingEditions(papers, new ByTitle(), clock);
+        TrendingEditions editions = new TrendingEditions(papers, index, clock);
         commands = new Commands(
                 List.of(
                         new TrendingCommand(editions, key -> notice.about(key), clock, ZoneOffset.UTC),
@@ -66,7 +62,9 @@ final class Newsroom {
     /** With one more paper on that day's list. */
     Newsroom listing(LocalDate day, String id, String title, int upvotes) {
         Instant noon = day.atTime(LocalTime.NOON).toInstant(ZoneOffset.UTC);
-        papers.keep(List.of(Arrivals.listed(id, title, day, noon, upvotes)));
+        Arrival arrival = Arrivals.listed(id, title, day, noon, upvotes);
+        papers.keep(List.of(arrival));
+        index.add(arrival.paper());
         return this;
     }
 
@@ -124,31 +122,5 @@ final class Newsroom {
                 .filter(Block.Buttons.class::isInstance)
                 .flatMap(block -> ((Block.Buttons) block).buttons().stream())
                 .toList();
-    }
-
-    /** Matches papers whose title contains the words. */
-    private final class ByTitle implements PaperIndex {
-        @Override
-        public SearchResult search(PaperQuery query, int offset, int limit) {
-            throw new UnsupportedOperationException("editions don't search");
-        }
-
-        @Override
-        public List<SearchResult.Hit> similar(PaperId paper, int limit) {
-            throw new UnsupportedOperationException("editions don't compare");
-        }
-
-        @Override
-        public Set<PaperId> matching(PaperQuery query, Collection<PaperId> among) {
-            return papers.find(among).stream()
-                    .filter(paper -> paper.title().toLowerCase(Locale.ROOT).contains(query.words()))
-                    .map(paper -> paper.id())
-                    .collect(Collectors.toSet());
-        }
-
-        @Override
-        public List<Title> titles(String typed, int limit) {
-            return List.of();
-        }
     }
 }
