@@ -18,7 +18,7 @@ final class HelpCommand implements Command {
 
     private static final CommandSpec SPEC = new CommandSpec(
             "help",
-            "lists the commands, or explains one of them",
+            "All commands, or one of them explained",
             Audience.ASKER,
             Permission.EVERYONE,
             Place.ANYWHERE,

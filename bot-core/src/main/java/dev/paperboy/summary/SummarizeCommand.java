@@ -27,7 +27,7 @@ public final class SummarizeCommand implements Command {
     private static final int SUGGESTIONS = 25;
     private static final CommandSpec SPEC = new CommandSpec(
             "summarize",
-            "what a paper says: one line, its points, or sections",
+            "What a paper says: one line, its points, or sections",
             List.of(
                     Option.rest("paper", "its id, a link to it, or words of it", new OptionType.Words(300))
                             .asRequired(),
