@@ -2,6 +2,9 @@ package dev.paperboy.data.store;
 
 import dev.paperboy.announcement.AnnouncementStore;
 import dev.paperboy.command.CallStore;
+import dev.paperboy.library.PaperList;
+import dev.paperboy.library.PostStore;
+import dev.paperboy.library.VoteStore;
 import dev.paperboy.paper.PaperStore;
 import dev.paperboy.platform.FingerprintStore;
 import dev.paperboy.subscription.SubscriptionStore;
@@ -32,6 +35,8 @@ public final class Store implements AutoCloseable {
     private final SubscriptionStore subscriptions;
     private final AnnouncementStore announcements;
     private final FingerprintStore fingerprints;
+    private final VoteStore votes;
+    private final PostStore posts;
 
     private Store(HomeLock lock, Database database, Backups backups) {
         this.lock = lock;
@@ -43,6 +48,8 @@ public final class Store implements AutoCloseable {
         this.subscriptions = new StoredSubscriptions(transactions);
         this.announcements = new StoredAnnouncements(transactions);
         this.fingerprints = new StoredFingerprints(transactions);
+        this.votes = new StoredVotes(transactions);
+        this.posts = new StoredPosts(transactions);
     }
 
     /**
@@ -147,6 +154,24 @@ public final class Store implements AutoCloseable {
 
     public FingerprintStore fingerprints() {
         return fingerprints;
+    }
+
+    public VoteStore votes() {
+        return votes;
+    }
+
+    public PostStore posts() {
+        return posts;
+    }
+
+    /** The reading lists of the workspaces. */
+    public PaperList saved() {
+        return new StoredPaperList(transactions, "saved");
+    }
+
+    /** What was put before the workspaces. */
+    public PaperList submitted() {
+        return new StoredPaperList(transactions, "submitted");
     }
 
     /** Waits for what is under way, then closes in order. */
