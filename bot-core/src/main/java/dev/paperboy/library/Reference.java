@@ -40,8 +40,14 @@ record Reference(Paper paper) {
         return paper.categories().stream().findFirst().map(Inert::line);
     }
 
-    /** What a name is sorted by, before the other names: {@code van der Maaten, Laurens}. Lower-case words belong to it. */
+    /**
+     * What a name is sorted by, before the other names: {@code van der Maaten, Laurens}. Lower-case words belong to it. A group's
+     * name, and one that is written so already, stays as it is.
+     */
     static String sorted(String name) {
+        if (name.matches("(?i).*(?:,|\\band\\b).*")) {
+            return name;
+        }
         String[] words = name.strip().split("\\s+");
         int family = words.length - 1;
         while (family > 1 && Character.isLowerCase(words[family - 1].codePointAt(0))) {
@@ -49,7 +55,7 @@ record Reference(Paper paper) {
         }
         String given = String.join(" ", List.of(words).subList(0, family));
         String last = String.join(" ", List.of(words).subList(family, words.length));
-        return given.isEmpty() || name.contains(",") ? name : last + ", " + given;
+        return given.isEmpty() ? name : last + ", " + given;
     }
 
     /** A name of one's own in plain letters, unique by the id: {@code maaten2008-2405.15738}. */

@@ -11,9 +11,11 @@ import dev.paperboy.data.feed.VoteRefresh;
 import dev.paperboy.paper.FeedException;
 import dev.paperboy.paper.PaperStore;
 import dev.paperboy.platform.Inbox;
+import dev.paperboy.platform.Messenger;
 import java.nio.file.Path;
 import java.time.Clock;
 import java.time.Duration;
+import java.util.Map;
 import java.util.Set;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
@@ -46,8 +48,8 @@ public final class Bot implements AutoCloseable {
         this.console = console;
         this.server = server;
         this.platforms = platforms;
-        this.announcing = Announcing.begin(
-                archive.store(), home, desk.editions(), platforms.messengersWith(console), rounds, clock);
+        Map<String, Messenger> messengers = Team.remembering(platforms.messengersWith(console), archive.store());
+        this.announcing = Announcing.begin(archive.store(), home, desk.editions(), messengers, rounds, clock);
     }
 
     /**

@@ -35,6 +35,7 @@ import dev.paperboy.trending.TrendingEditions;
 import dev.paperboy.trending.WhyCommand;
 import java.time.Clock;
 import java.time.ZoneId;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
@@ -58,29 +59,31 @@ public record Desk(Commands commands, Editions editions) {
         SubscriptionStore subscriptions = archive.store().subscriptions();
         AnnouncementStore announcements = archive.store().announcements();
         Summarizer summarizer = new Summarizer();
-        PaperButtons buttons = new PaperButtons(List.of());
-        List<Command> commands = List.of(
+        PaperButtons buttons = new PaperButtons(Team.BUTTONS);
+        List<Command> commands = new ArrayList<>(List.of(
                 new TrendingCommand(editions, new SampleNotice(), clock, zone),
                 new SearchCommand(index, papers, buttons, clock, zone),
                 new ShowCommand(retrieval::find, summarizer::tldr, index, buttons),
                 new SummarizeCommand(retrieval::find, index, summarizer),
                 new SimilarCommand(retrieval::find, index, papers, buttons),
-                new WhyCommand(editions, papers, clock, zone),
+                new WhyCommand(editions, papers, clock, zone)));
+        commands.addAll(new Team(archive.store(), clock).commands(retrieval::find, index));
+        commands.addAll(List.of(
                 new SubscribeCommand(subscriptions, editions, clock, zone, Desk::newId),
                 new SubscriptionsCommand(subscriptions, announcements),
                 new PreviewCommand(subscriptions, new Servings(editions, announcements), clock),
                 new PauseCommand(subscriptions, clock),
                 new ResumeCommand(subscriptions, clock),
-                new UnsubscribeCommand(subscriptions));
+                new UnsubscribeCommand(subscriptions)));
         return new Desk(new Commands(commands, archive.store().calls()), editions);
     }
 
-    /** Where platforms report to. Votes and discussions are not kept yet, so what is said in threads is not looked at. */
+    /** Where platforms report to. Discussions are not kept yet, so what is said in threads is not looked at. */
     public Inbox inbox(Clock clock, Archive archive) {
         return new Reception(
                 commands,
                 (thread, by, at, id) -> {},
-                (message, by, emoji, added) -> {},
+                new Team(archive.store(), clock).reactions(),
                 new Suspensions(archive.store().subscriptions(), clock));
     }
 
