@@ -32,6 +32,7 @@ final class DiscordBlocks implements Block.Visitor<DiscordPiece> {
     private static final int MOST_BUTTONS = 2 * DiscordLimits.BUTTONS_IN_ROW;
 
     private final Function<CommandCall, String> encode;
+    private final DiscordRoots roots;
     private final boolean onlyEntry;
     private final Set<String> ids = new HashSet<>();
     private int pictures;
@@ -39,10 +40,12 @@ final class DiscordBlocks implements Block.Visitor<DiscordPiece> {
 
     /**
      * @param encode writes calls as ids
+     * @param roots knows how commands are typed here
      * @param onlyEntry whether an entry has room for all its buttons, because there is no other
      */
-    DiscordBlocks(Function<CommandCall, String> encode, boolean onlyEntry) {
+    DiscordBlocks(Function<CommandCall, String> encode, DiscordRoots roots, boolean onlyEntry) {
         this.encode = encode;
+        this.roots = roots;
         this.onlyEntry = onlyEntry;
     }
 
@@ -64,7 +67,7 @@ final class DiscordBlocks implements Block.Visitor<DiscordPiece> {
 
     @Override
     public DiscordPiece entry(Block.Entry entry) {
-        String text = DiscordText.draw(entry.text(), room);
+        String text = drawn(entry.text(), room);
         List<Call> calls = calls(entry.buttons());
         if (text.isBlank()) {
             return pressed(calls, "");
@@ -117,15 +120,19 @@ final class DiscordBlocks implements Block.Visitor<DiscordPiece> {
     @Override
     public DiscordPiece footnote(Block.Footnote footnote) {
         String small = "-# ";
-        String drawn = DiscordText.draw(footnote.text(), room / 2);
+        String drawn = drawn(footnote.text(), room / 2);
         String lines =
                 drawn.lines().filter(line -> !line.isBlank()).collect(Collectors.joining("\n" + small, small, ""));
         return drawn.isBlank() ? DiscordPiece.of() : DiscordPiece.of(TextDisplay.of(Cut.to(lines, room)));
     }
 
     private DiscordPiece text(String mark, RichText text) {
-        String drawn = DiscordText.draw(text, room - mark.length());
+        String drawn = drawn(text, room - mark.length());
         return drawn.isBlank() ? DiscordPiece.of() : DiscordPiece.of(TextDisplay.of(mark + drawn));
+    }
+
+    private String drawn(RichText text, int most) {
+        return DiscordText.draw(roots.typed(text), most);
     }
 
     /** Rows of buttons, and what is too much for them as options. */

@@ -26,10 +26,15 @@ final class DiscordCards {
     private static final int BELOW = 1_000;
 
     private final Function<CommandCall, String> encode;
+    private final DiscordRoots roots;
 
-    /** @param encode writes calls as text of at most 100 characters */
-    DiscordCards(Function<CommandCall, String> encode) {
+    /**
+     * @param encode writes calls as text of at most 100 characters
+     * @param roots knows how commands are typed here
+     */
+    DiscordCards(Function<CommandCall, String> encode, DiscordRoots roots) {
         this.encode = encode;
+        this.roots = roots;
     }
 
     /** A message. */
@@ -72,7 +77,7 @@ final class DiscordCards {
         while (list > 0 && isBelowTheList(blocks.get(list - 1))) {
             list--;
         }
-        DiscordBlocks drawing = new DiscordBlocks(encode, entries(blocks) == 1);
+        DiscordBlocks drawing = new DiscordBlocks(encode, roots, entries(blocks) == 1);
         DiscordSpace space = new DiscordSpace();
         List<ContainerChildComponent> below = blocks.subList(list, blocks.size()).stream()
                 .map(block -> drawing.draw(block, BELOW))

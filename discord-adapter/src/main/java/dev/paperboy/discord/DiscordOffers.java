@@ -5,14 +5,19 @@ import dev.paperboy.command.CommandSpec;
 import dev.paperboy.command.CommandText;
 import dev.paperboy.command.Option;
 import dev.paperboy.command.OptionType;
+import dev.paperboy.command.Place;
 import java.util.Collections;
 import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
+import java.util.function.Predicate;
 import java.util.stream.Stream;
+import net.dv8tion.jda.api.Permission;
 import net.dv8tion.jda.api.interactions.IntegrationType;
 import net.dv8tion.jda.api.interactions.InteractionContextType;
+import net.dv8tion.jda.api.interactions.commands.DefaultMemberPermissions;
 import net.dv8tion.jda.api.interactions.commands.build.CommandData;
 import net.dv8tion.jda.api.interactions.commands.build.Commands;
 import net.dv8tion.jda.api.interactions.commands.build.OptionData;
@@ -25,15 +30,50 @@ final class DiscordOffers {
 
     private DiscordOffers() {}
 
-    /** {@code /papers} with a sub-command for each declaration, and the commands about messages there are declarations for. */
+    /**
+     * {@code /papers} with a sub-command for each declaration, the same for those that only managers may give, and the commands about
+     * messages there are declarations for.
+     */
     static List<CommandData> commands(List<CommandSpec> specs) {
-        List<CommandData> about = ABOUT_MESSAGES.entrySet().stream()
-                .filter(each -> specs.stream().anyMatch(spec -> spec.name().equals(each.getValue())))
-                .map(each -> everywhere(Commands.message(each.getKey())))
+        return Stream.of(forEverybody(specs).stream(), forManagers(specs).stream(), aboutMessages(specs))
+                .flatMap(commands -> commands)
                 .toList();
-        CommandData papers = everywhere(Commands.slash(CommandText.ROOT, "The day's research papers")
-                .addSubcommands(specs.stream().map(DiscordOffers::subcommand).toList()));
-        return Stream.concat(Stream.of(papers), about.stream()).toList();
+    }
+
+    private static Optional<CommandData> forEverybody(List<CommandSpec> specs) {
+        return command(CommandText.ROOT, "The day's research papers", specs, spec -> !DiscordRoots.isManaged(spec))
+                .map(command -> everywhere(command));
+    }
+
+    /** Discord lets those with the permission see it; whoever runs a server may change that, so it is checked again by us. */
+    private static Optional<CommandData> forManagers(List<CommandSpec> specs) {
+        return command(DiscordRoots.MANAGEMENT, "What this channel gets, and when", specs, DiscordRoots::isManaged)
+                .map(command -> command.setDefaultPermissions(
+                                DefaultMemberPermissions.enabledFor(Permission.MANAGE_CHANNEL))
+                        .setContexts(InteractionContextType.GUILD, InteractionContextType.BOT_DM)
+                        .setIntegrationTypes(IntegrationType.ALL));
+    }
+
+    private static Optional<CommandData> command(
+            String name, String description, List<CommandSpec> specs, Predicate<CommandSpec> which) {
+        List<SubcommandData> parts =
+                specs.stream().filter(which).map(DiscordOffers::subcommand).toList();
+        return parts.isEmpty()
+                ? Optional.empty()
+                : Optional.of(Commands.slash(name, description).addSubcommands(parts));
+    }
+
+    private static Stream<CommandData> aboutMessages(List<CommandSpec> specs) {
+        return ABOUT_MESSAGES.entrySet().stream()
+                .flatMap(each -> specs.stream()
+                        .filter(spec -> spec.name().equals(each.getValue()))
+                        .map(spec -> placed(Commands.message(each.getKey()), spec)));
+    }
+
+    private static CommandData placed(CommandData command, CommandSpec spec) {
+        return spec.place() == Place.ANYWHERE
+                ? everywhere(command)
+                : command.setContexts(InteractionContextType.GUILD).setIntegrationTypes(IntegrationType.GUILD_INSTALL);
     }
 
     private static CommandData everywhere(CommandData command) {

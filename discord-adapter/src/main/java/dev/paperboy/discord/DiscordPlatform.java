@@ -52,12 +52,12 @@ public final class DiscordPlatform implements ChatPlatform {
 
     @Override
     public void open(Inbox inbox) {
-        DiscordCards cards = new DiscordCards(inbox::encode);
+        DiscordCards cards = new DiscordCards(inbox::encode, new DiscordRoots(inbox.commands()));
         ListenerAdapter asked = new DiscordListener(inbox, new DiscordAnswers(cards, workers), quick);
         ListenerAdapter news = new DiscordNews(inbox, workers);
         DiscordSession session = new DiscordSession(
                 life -> DiscordConnection.begin(token, endpoint, asked, news, life),
-                jda -> DiscordRegistration.register(jda, inbox.commands(), fingerprints),
+                jda -> workers.execute(() -> DiscordRegistration.register(jda, inbox.commands(), fingerprints)),
                 clock);
         opened = Optional.of(new Opened(session, cards));
         try {

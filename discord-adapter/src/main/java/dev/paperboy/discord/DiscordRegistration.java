@@ -20,18 +20,19 @@ final class DiscordRegistration {
 
     private DiscordRegistration() {}
 
+    /** Blocks. A failure is logged, and registering tried again at the next start. */
     static void register(JDA jda, List<CommandSpec> specs, FingerprintStore fingerprints) {
-        List<CommandData> commands = DiscordOffers.commands(specs);
-        String about = about(jda.getSelfUser().getApplicationId());
-        String fingerprint = fingerprint(commands);
-        if (fingerprints.find(about).equals(Optional.of(fingerprint))) {
-            return;
+        try {
+            List<CommandData> commands = DiscordOffers.commands(specs);
+            String about = about(jda.getSelfUser().getApplicationId());
+            String fingerprint = fingerprint(commands);
+            if (!fingerprints.find(about).equals(Optional.of(fingerprint))) {
+                jda.updateCommands().addCommands(commands).complete();
+                fingerprints.keep(about, fingerprint);
+            }
+        } catch (RuntimeException failure) {
+            LOG.error("Discord: the commands could not be registered", failure);
         }
-        jda.updateCommands()
-                .addCommands(commands)
-                .queue(
-                        done -> fingerprints.keep(about, fingerprint),
-                        failure -> LOG.error("Discord: the commands could not be registered", failure));
     }
 
     /** Under which name the fingerprint of an application's commands is kept. */

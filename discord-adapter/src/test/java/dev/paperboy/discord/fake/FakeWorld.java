@@ -73,10 +73,11 @@ public final class FakeWorld {
 
     /** The server as a bot hears of it, with everybody allowed everything. */
     public static ObjectNode guild() {
-        ObjectNode guild = json(("{'id':'%1$s','name':'lab','owner_id':'%3$s','member_count':2,'afk_timeout':300,"
-                        + "'roles':[],'channels':[],'members':[],"
-                        + "'threads':[],'emojis':[],'voice_states':[],'guild_scheduled_events':[]}")
-                .formatted(GUILD, BOT, PERSON));
+        ObjectNode guild =
+                json(("{'id':'%1$s','name':'lab','owner_id':'400000000000000009','member_count':2,'afk_timeout':300,"
+                                + "'roles':[],'channels':[],'members':[],"
+                                + "'threads':[],'emojis':[],'voice_states':[],'guild_scheduled_events':[]}")
+                        .formatted(GUILD));
         guild.withArray("roles").add(everyone("562949953421311"));
         guild.withArray("channels")
                 .add(channel(CHANNEL, "papers", 0))
