@@ -51,6 +51,7 @@ final class DiscordChannels {
     private ThreadChannel archived(Address.Thread thread) throws DeliveryException {
         if (channel(thread.channel()) instanceof IThreadContainer container) {
             return container.retrieveArchivedPublicThreadChannels().stream()
+                    .limit(DiscordLimits.ARCHIVED_THREADS)
                     .filter(each -> each.getId().equals(thread.id()))
                     .findFirst()
                     .orElseThrow(() -> DiscordFailures.gone("the thread is gone"));

@@ -29,6 +29,7 @@ final class DiscordConnection {
     static JDA begin(Secret token, DiscordEndpoint endpoint, ListenerAdapter... listeners) {
         JDABuilder builder = JDABuilder.createLight(token.reveal(), INTENTS)
                 .setRestConfig(new RestConfig().setBaseUrl(endpoint.rest().toString()))
+                .setHttpClientBuilder(DiscordOnce.transport())
                 .setEnableShutdownHook(false)
                 .addEventListeners((Object[]) listeners);
         endpoint.gateway().ifPresent(gateway -> builder.setSessionController(at(gateway)));

@@ -1,14 +1,19 @@
 package dev.paperboy.discord;
 
 import dev.paperboy.platform.DeliveryException;
+import java.net.ConnectException;
+import java.net.NoRouteToHostException;
+import java.net.UnknownHostException;
 import java.time.Duration;
 import java.util.Set;
 import java.util.concurrent.Callable;
 import java.util.concurrent.TimeoutException;
+import javax.net.ssl.SSLHandshakeException;
 import net.dv8tion.jda.api.exceptions.ErrorResponseException;
 import net.dv8tion.jda.api.exceptions.InsufficientPermissionException;
 import net.dv8tion.jda.api.exceptions.MissingAccessException;
 import net.dv8tion.jda.api.exceptions.RateLimitedException;
+import org.jspecify.annotations.Nullable;
 
 /** Discord's errors as failures to deliver. The codes are those of its documentation, "Opcodes and Status Codes". */
 final class DiscordFailures {
@@ -19,9 +24,11 @@ final class DiscordFailures {
 
     /**
      * Unknown channel (10003), server (10004), user (10013); missing access (50001), can't send to the user (50007), to the channel
-     * (50008), missing permission (50013), archived or locked thread (50083), too many active threads (160006).
+     * (50008), missing permission (50013), no messages in a channel of that kind (50024), archived or locked thread (50083), a forum without a tag
+     * that we may give (40067), too many active threads (160006).
      */
-    private static final Set<Integer> GONE = Set.of(10003, 10004, 10013, 50001, 50007, 50008, 50013, 50083, 160006);
+    private static final Set<Integer> GONE =
+            Set.of(10003, 10004, 10013, 40067, 50001, 50007, 50008, 50013, 50024, 50083, 160006);
 
     /** Unauthorized. */
     private static final Set<Integer> UNINSTALLED = Set.of(401, 40001, 50014);
@@ -76,6 +83,9 @@ final class DiscordFailures {
         int code = answer.getErrorCode();
         int status = answer.getResponse().code;
         String reason = code + " " + answer.getMeaning();
+        if (neverLeft(answer.getResponse().getException())) {
+            return new DeliveryException.Busy("Discord can't be reached", SOON, answer);
+        }
         if (GONE.contains(code)) {
             return new DeliveryException.Gone(reason, answer);
         }
@@ -91,5 +101,14 @@ final class DiscordFailures {
         return status >= 400 && status < 500
                 ? new DeliveryException.Refused(reason, answer)
                 : new DeliveryException.Unknown(reason, answer);
+    }
+
+    /** Whether no connection came about, so that nothing can have been sent. */
+    private static boolean neverLeft(@Nullable Throwable failure) {
+        Throwable cause = failure == null || failure.getCause() == null ? failure : failure.getCause();
+        return cause instanceof ConnectException
+                || cause instanceof NoRouteToHostException
+                || cause instanceof UnknownHostException
+                || cause instanceof SSLHandshakeException;
     }
 }

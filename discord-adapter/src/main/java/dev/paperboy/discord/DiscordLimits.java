@@ -45,6 +45,12 @@ final class DiscordLimits {
 
     static final Duration LAST_RETRY = Duration.ofMinutes(5);
 
+    /** Requests that are under way at once, as many as the library allows itself. */
+    static final int CONNECTIONS = 25;
+
+    /** Archived threads that are looked through for one; ours. */
+    static final int ARCHIVED_THREADS = 1_000;
+
     /** Messages in one page of a channel's history. */
     static final int HISTORY_PAGE = 100;
 

@@ -14,6 +14,7 @@ import java.time.Clock;
 import java.time.Instant;
 import java.util.Optional;
 import java.util.concurrent.ArrayBlockingQueue;
+import java.util.concurrent.Callable;
 import java.util.concurrent.ThreadPoolExecutor;
 import java.util.concurrent.TimeUnit;
 import net.dv8tion.jda.api.JDA;
@@ -75,17 +76,17 @@ public final class DiscordPlatform implements ChatPlatform {
 
     @Override
     public MessageRef post(Address to, Card card, DeliveryKey key) throws DeliveryException {
-        return DiscordFailures.delivering(() -> posts().post(to, card, key));
+        return delivering(() -> posts().post(to, card, key));
     }
 
     @Override
     public Trace trace(Address to, DeliveryKey key, Instant since) throws DeliveryException {
-        return DiscordFailures.delivering(() -> posts().trace(to, key, since));
+        return delivering(() -> posts().trace(to, key, since));
     }
 
     @Override
     public void replace(MessageRef message, Card card) throws DeliveryException {
-        DiscordFailures.delivering(() -> {
+        delivering(() -> {
             posts().replace(message, card);
             return message;
         });
@@ -93,7 +94,7 @@ public final class DiscordPlatform implements ChatPlatform {
 
     @Override
     public Address.Thread openThread(MessageRef message, String title) throws DeliveryException {
-        return DiscordFailures.delivering(() -> posts().openThread(message, title));
+        return delivering(() -> posts().openThread(message, title));
     }
 
     @Override
@@ -109,6 +110,16 @@ public final class DiscordPlatform implements ChatPlatform {
             }
         } catch (InterruptedException stop) {
             Thread.currentThread().interrupt();
+        }
+    }
+
+    /** A token that Discord refuses is never tried again: every request with it counts towards a ban of the network. */
+    private <T> T delivering(Callable<T> request) throws DeliveryException {
+        try {
+            return DiscordFailures.delivering(request);
+        } catch (DeliveryException.Uninstalled refusal) {
+            opened.ifPresent(each -> each.session().refuse("Discord refuses the token"));
+            throw refusal;
         }
     }
 

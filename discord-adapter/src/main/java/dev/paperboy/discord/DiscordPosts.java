@@ -13,8 +13,8 @@ import java.util.List;
 import java.util.concurrent.TimeUnit;
 import net.dv8tion.jda.api.JDA;
 import net.dv8tion.jda.api.entities.Message;
+import net.dv8tion.jda.api.entities.channel.attribute.IPostContainer;
 import net.dv8tion.jda.api.entities.channel.attribute.IThreadContainer;
-import net.dv8tion.jda.api.entities.channel.concrete.ForumChannel;
 import net.dv8tion.jda.api.entities.channel.concrete.NewsChannel;
 import net.dv8tion.jda.api.entities.channel.concrete.ThreadChannel;
 import net.dv8tion.jda.api.entities.channel.forums.ForumPost;
@@ -41,7 +41,7 @@ final class DiscordPosts {
     }
 
     MessageRef post(Address to, Card card, DeliveryKey key) throws DeliveryException {
-        if (to instanceof Address.Channel channel && channels.channel(channel) instanceof ForumChannel forum) {
+        if (to instanceof Address.Channel channel && channels.channel(channel) instanceof IPostContainer forum) {
             return postIn(forum, channel, card, key);
         }
         MessageChannel channel = channels.messages(to);
@@ -51,6 +51,7 @@ final class DiscordPosts {
                 .complete();
         if (channel instanceof NewsChannel) {
             sent.crosspost()
+                    .timeout(DiscordLimits.PATIENCE.toMillis(), TimeUnit.MILLISECONDS)
                     .queue(
                             done -> {},
                             failure -> LOG.info("Discord: not passed on to followers: {}", failure.toString()));
@@ -59,8 +60,8 @@ final class DiscordPosts {
     }
 
     Trace trace(Address to, DeliveryKey key, Instant since) throws DeliveryException {
-        if (to instanceof Address.Channel channel && channels.channel(channel) instanceof ForumChannel forum) {
-            for (ThreadChannel post : forum.getThreadChannels()) {
+        if (to instanceof Address.Channel channel && channels.channel(channel) instanceof IPostContainer forum) {
+            for (ThreadChannel post : DiscordTraces.ourPosts(forum, since)) {
                 Trace trace = DiscordTraces.find(post, new Address.Thread(channel, post.getId()), key, since);
                 if (!(trace instanceof Trace.Absent)) {
                     return trace;
@@ -97,15 +98,20 @@ final class DiscordPosts {
         return new Address.Thread(channel, id);
     }
 
-    private MessageRef postIn(ForumChannel forum, Address.Channel channel, Card card, DeliveryKey key) {
+    private MessageRef postIn(IPostContainer forum, Address.Channel channel, Card card, DeliveryKey key)
+            throws DeliveryException {
         List<ForumTag> tags = forum.isTagRequired()
                 ? forum.getAvailableTags().stream()
                         .filter(tag -> !tag.isModerated())
                         .limit(1)
                         .toList()
                 : List.of();
+        if (forum.isTagRequired() && tags.isEmpty()) {
+            throw DiscordFailures.gone("the forum wants a tag on each post, and has none that Paperboy may give");
+        }
         ForumPost post = forum.createForumPost(named(card.headline()), cards.draw(card, key))
                 .setTags(tags)
+                .timeout(DiscordLimits.PATIENCE.toMillis(), TimeUnit.MILLISECONDS)
                 .complete();
         Address.Thread thread =
                 new Address.Thread(channel, post.getThreadChannel().getId());

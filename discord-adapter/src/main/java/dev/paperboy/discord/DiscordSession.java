@@ -99,8 +99,19 @@ final class DiscordSession extends ListenerAdapter {
     @Override
     public void onShutdown(ShutdownEvent event) {
         if (!closing && FOR_GOOD.contains(event.getCode())) {
-            refused("Discord closed the connection for good: " + event.getCode());
+            refuse("Discord closed the connection for good: " + event.getCode());
         }
+    }
+
+    /** Gives up, until somebody starts again with other settings. */
+    void refuse(String reason) {
+        if (standing instanceof DiscordStanding.Refused) {
+            return;
+        }
+        LOG.error("{}; Paperboy goes on without Discord", reason);
+        standing = new DiscordStanding.Refused(reason);
+        begun.ifPresent(JDA::shutdown);
+        settled.countDown();
     }
 
     /** Ends it, and lets what is being sent finish. */
@@ -120,7 +131,7 @@ final class DiscordSession extends ListenerAdapter {
         try {
             begun = Optional.of(connection.apply(this));
         } catch (InvalidTokenException refusal) {
-            refused("Discord refuses the token");
+            refuse("Discord refuses the token");
         } catch (RuntimeException down) {
             LOG.warn("Discord can't be reached; trying again in {} s", next.toSeconds(), down);
             standing = new DiscordStanding.Connecting(String.valueOf(down.getMessage()));
@@ -134,11 +145,5 @@ final class DiscordSession extends ListenerAdapter {
 
     private void heard() {
         standing = new DiscordStanding.Connected(clock.instant());
-    }
-
-    private void refused(String reason) {
-        LOG.error("{}; Paperboy goes on without Discord", reason);
-        standing = new DiscordStanding.Refused(reason);
-        settled.countDown();
     }
 }

@@ -11,6 +11,8 @@ import java.util.List;
 import java.util.Optional;
 import net.dv8tion.jda.api.entities.ISnowflake;
 import net.dv8tion.jda.api.entities.Message;
+import net.dv8tion.jda.api.entities.channel.attribute.IPostContainer;
+import net.dv8tion.jda.api.entities.channel.concrete.ThreadChannel;
 import net.dv8tion.jda.api.entities.channel.middleman.MessageChannel;
 import net.dv8tion.jda.api.exceptions.InsufficientPermissionException;
 import net.dv8tion.jda.api.utils.TimeUtil;
@@ -49,6 +51,16 @@ final class DiscordTraces {
                     "the permission " + lacking.getPermission().getName() + " is missing");
         }
         return new Trace.Unreadable("too much was written since");
+    }
+
+    /** Our posts in the forum since then. A post of some minutes ago is still active, so it is known without asking. */
+    static List<ThreadChannel> ourPosts(IPostContainer forum, Instant since) {
+        Instant from = since.minus(CLOCKS);
+        long self = forum.getJDA().getSelfUser().getIdLong();
+        return forum.getThreadChannels().stream()
+                .filter(post -> post.getOwnerIdLong() == self)
+                .filter(post -> !post.getTimeCreated().toInstant().isBefore(from))
+                .toList();
     }
 
     private static boolean isOurs(Message message) {

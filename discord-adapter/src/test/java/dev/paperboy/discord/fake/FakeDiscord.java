@@ -27,7 +27,7 @@ public final class FakeDiscord implements AutoCloseable {
     private final FakeLedger ledger = new FakeLedger();
     private final FakeInteractions interactions = new FakeInteractions(ledger);
     private final FakeFaults faults = new FakeFaults();
-    private final FakeGateway gateway = new FakeGateway();
+    private final FakeGateway gateway = new FakeGateway(ledger::activeThreads);
     private final FakeRoutes routes = new FakeRoutes(ledger, interactions, gateway);
     private final List<String> requests = new CopyOnWriteArrayList<>();
     private final List<String> complaints = new CopyOnWriteArrayList<>();

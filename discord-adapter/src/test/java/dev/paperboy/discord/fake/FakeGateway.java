@@ -12,6 +12,7 @@ import java.net.URI;
 import java.util.List;
 import java.util.concurrent.CopyOnWriteArrayList;
 import java.util.concurrent.atomic.AtomicInteger;
+import java.util.function.Supplier;
 
 /** Discord's gateway on loopback: says hello, answers heartbeats, lets in who identifies, and resumes sessions it knows. */
 public final class FakeGateway implements Closeable {
@@ -23,6 +24,7 @@ public final class FakeGateway implements Closeable {
     private static final ObjectMapper JSON = new ObjectMapper();
 
     private final ServerSocket server = new ServerSocket(0, 50, InetAddress.getLoopbackAddress());
+    private final Supplier<List<JsonNode>> activeThreads;
     private final List<FakeConnection> connections = new CopyOnWriteArrayList<>();
     private final List<ObjectNode> events = new CopyOnWriteArrayList<>();
     private final List<JsonNode> identified = new CopyOnWriteArrayList<>();
@@ -33,7 +35,9 @@ public final class FakeGateway implements Closeable {
     private volatile int refusal;
     private volatile boolean forgetful;
 
-    FakeGateway() throws IOException {
+    /** @param activeThreads those that are told of who identifies */
+    FakeGateway(Supplier<List<JsonNode>> activeThreads) throws IOException {
+        this.activeThreads = activeThreads;
         run(this::accept);
     }
 
@@ -150,7 +154,9 @@ public final class FakeGateway implements Closeable {
         String session = "s" + identified.size();
         connections.add(connection);
         send(connection, "READY", FakeWorld.ready(session, address().toString()));
-        send(connection, "GUILD_CREATE", FakeWorld.guild());
+        ObjectNode guild = FakeWorld.guild();
+        activeThreads.get().forEach(guild.withArray("threads")::add);
+        send(connection, "GUILD_CREATE", guild);
     }
 
     private void resume(FakeConnection connection, JsonNode data) {

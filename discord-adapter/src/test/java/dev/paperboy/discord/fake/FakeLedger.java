@@ -40,6 +40,13 @@ public final class FakeLedger {
                 .toList();
     }
 
+    synchronized List<JsonNode> activeThreads() {
+        return threads.values().stream()
+                .filter(thread -> !thread.at("/thread_metadata/archived").asBoolean())
+                .<JsonNode>map(ObjectNode::deepCopy)
+                .toList();
+    }
+
     /** Nobody wrote in the thread for long. */
     public synchronized void archive(String thread, boolean locked) {
         metadata(thread).put("archived", true).put("locked", locked);

@@ -80,7 +80,15 @@ final class FakeRoutes {
         boolean tagged = body.path("applied_tags").isEmpty();
         return forum.equals(FakeWorld.FORUM) && tagged
                 ? FakeLedger.error(40067, "A tag is required to create a forum post in this channel")
-                : ledger.startPost(forum, body);
+                : told(ledger.startPost(forum, body));
+    }
+
+    /** The server hears of a new thread. */
+    private JsonNode told(JsonNode thread) {
+        if (!thread.has("code")) {
+            gateway.dispatch("THREAD_CREATE", thread);
+        }
+        return thread;
     }
 
     /** A thread that is changed. */
