@@ -9,9 +9,11 @@ import net.dv8tion.jda.api.hooks.ListenerAdapter;
 import net.dv8tion.jda.api.requests.GatewayIntent;
 import net.dv8tion.jda.api.requests.RestConfig;
 import net.dv8tion.jda.api.utils.ConcurrentSessionController;
+import net.dv8tion.jda.api.utils.cache.CacheFlag;
 
 /**
- * How we log in: without a privileged intent, with nothing cached but servers and channels, and with the library's shutdown left to us.
+ * How we log in: without a privileged intent, with nothing cached but servers, channels and the tags of forums, and with the library's
+ * shutdown left to us.
  */
 final class DiscordConnection {
     /** What we hear of: channels, that somebody wrote (not what), and reactions. */
@@ -29,6 +31,7 @@ final class DiscordConnection {
     static JDA begin(Secret token, DiscordEndpoint endpoint, ListenerAdapter... listeners) {
         JDABuilder builder = JDABuilder.createLight(token.reveal(), INTENTS)
                 .setRestConfig(new RestConfig().setBaseUrl(endpoint.rest().toString()))
+                .enableCache(CacheFlag.FORUM_TAGS)
                 .setHttpClientBuilder(DiscordOnce.transport())
                 .setEnableShutdownHook(false)
                 .addEventListeners((Object[]) listeners);

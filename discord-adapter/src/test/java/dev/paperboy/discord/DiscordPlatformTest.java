@@ -101,6 +101,12 @@ class DiscordPlatformTest {
     @ParameterizedTest
     @CsvSource({
         "404, 10003, Gone",
+        "404, 10004, Gone",
+        "400, 40067, Gone",
+        "403, 50007, Gone",
+        "403, 50008, Gone",
+        "400, 50024, Gone",
+        "400, 160006, Gone",
         "403, 50001, Gone",
         "403, 50013, Gone",
         "400, 50083, Gone",
@@ -109,7 +115,13 @@ class DiscordPlatformTest {
         "400, 200000, Refused",
         "404, 10008, Refused",
         "403, 20016, Busy",
+        "403, 20028, Busy",
+        "400, 130000, Busy",
         "500, 0, Unknown",
+        "502, 0, Unknown",
+        "503, 0, Unknown",
+        "520, 0, Unknown",
+        "524, 0, Unknown",
     })
     void namesWhatWentWrong(int status, int code, String kind) {
         stage.discord.faults().refuse("POST channels/", status, code);
@@ -117,6 +129,17 @@ class DiscordPlatformTest {
                 .isInstanceOf(DeliveryException.class)
                 .satisfies(failure ->
                         assertThat(failure.getClass().getSimpleName()).isEqualTo(kind));
+    }
+
+    @Test
+    void asksNoMoreOnceTheTokenIsRevoked() throws Exception {
+        stage.discord.faults().refuse("POST channels/", 401, 0);
+        for (int tries = 0; tries < 3; tries++) {
+            assertThatThrownBy(() -> stage.platform().post(stage.channel(), Card.saying("x"), KEY))
+                    .isInstanceOf(DeliveryException.Uninstalled.class);
+        }
+        assertThat(stage.discord.requests("POST channels/")).hasSize(1);
+        assertThat(stage.platform().standing()).isInstanceOf(DiscordStanding.Refused.class);
     }
 
     @Test

@@ -64,6 +64,10 @@ public final class FakeLedger {
 
     /** A nonce that is enforced gives the message that has it already. */
     synchronized JsonNode post(String channel, JsonNode body) {
+        ObjectNode thread = threads.get(channel);
+        if (thread != null && thread.at("/thread_metadata/locked").asBoolean()) {
+            return error(50083, "Thread is archived");
+        }
         Optional<ObjectNode> before = messages.stream()
                 .filter(message -> message.path("channel_id").asText().equals(channel))
                 .filter(message -> body.path("enforce_nonce").asBoolean()
@@ -113,7 +117,8 @@ public final class FakeLedger {
         String id = first.path("id").asText();
         first.put("channel_id", id);
         ObjectNode thread = open(id, forum, body);
-        thread.set("applied_tags", body.path("applied_tags"));
+        ArrayNode tags = thread.putArray("applied_tags");
+        body.path("applied_tags").forEach(tag -> tags.add(tag.asText()));
         return thread.deepCopy().set("message", first.deepCopy());
     }
 

@@ -65,12 +65,20 @@ public final class FakePerson {
         ObjectNode data =
                 JSON.createObjectNode().put("id", "2").put("name", command).put("type", 3);
         data.put("target_id", id);
-        ObjectNode message = FakeWorld.json("{'type':0,'mentions':[],'mention_roles':[],'mention_everyone':false,"
-                + "'pinned':false,'tts':false,'embeds':[],'attachments':[],'components':[],'flags':0}");
-        message.put("id", id).put("channel_id", id()).put("content", text).set("author", FakeWorld.person());
-        message.put("timestamp", "2026-01-01T00:00:00+00:00");
+        ObjectNode message = said(id, id()).put("content", text);
         data.putObject("resolved").putObject("messages").set(id, message);
         return act(COMMAND, data, "");
+    }
+
+    /** A message of theirs, as a bot hears of it that may not read it. */
+    public ObjectNode said(String id, String channel) {
+        ObjectNode message = FakeWorld.json("{'type':0,'mentions':[],'mention_roles':[],'mention_everyone':false,"
+                + "'pinned':false,'tts':false,'embeds':[],'attachments':[],'components':[],'flags':0,'content':''}");
+        message.put("id", id).put("channel_id", channel).put("guild_id", FakeWorld.GUILD);
+        message.put("timestamp", "2026-01-01T00:00:00+00:00").set("author", FakeWorld.person());
+        ObjectNode member = FakeWorld.json("{'roles':[],'joined_at':'2026-01-01T00:00:00+00:00'}");
+        message.set("member", member);
+        return message;
     }
 
     /** Presses, or chooses from a menu, the first thing of that label on a message of the channel. */

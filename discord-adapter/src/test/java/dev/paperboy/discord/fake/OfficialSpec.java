@@ -106,17 +106,21 @@ final class OfficialSpec {
                         .allMatch(i -> template[i].startsWith("{") || template[i].equals(parts[i]));
     }
 
+    /** The body as the document wants it, where the library writes some ids and numbers the other way and Discord takes both. */
     private static JsonNode normal(JsonNode body) {
         JsonNode copy = body.deepCopy();
-        Iterable<JsonNode> commands = copy.isArray() ? copy : List.of(copy);
-        for (JsonNode command : commands) {
-            // a file to come is named by its place in the request, which the documentation writes as a number
-            command.path("attachments")
+        Iterable<JsonNode> parts = copy.isArray() ? copy : List.of(copy);
+        for (JsonNode part : parts) {
+            part.path("attachments")
                     .forEach(file ->
                             ((ObjectNode) file).put("id", file.path("id").asText()));
+            if (part.has("recipient_id")) {
+                ((ObjectNode) part)
+                        .put("recipient_id", part.path("recipient_id").asText());
+            }
             WRITTEN_NUMBERS.stream()
-                    .filter(command::has)
-                    .forEach(key -> ((ObjectNode) command).set(key, number(command.path(key))));
+                    .filter(part::has)
+                    .forEach(key -> ((ObjectNode) part).set(key, number(part.path(key))));
         }
         return copy;
     }

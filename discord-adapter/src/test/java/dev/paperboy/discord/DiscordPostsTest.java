@@ -1,0 +1,210 @@
+package dev.paperboy.discord;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+import static org.awaitility.Awaitility.await;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import dev.paperboy.card.Card;
+import dev.paperboy.chat.Address;
+import dev.paperboy.chat.MessageRef;
+import dev.paperboy.discord.fake.FakeDiscord;
+import dev.paperboy.discord.fake.FakeWorld;
+import dev.paperboy.platform.DeliveryException;
+import dev.paperboy.platform.DeliveryKey;
+import dev.paperboy.platform.FingerprintsInMemory;
+import dev.paperboy.platform.RecordingInbox;
+import dev.paperboy.platform.Trace;
+import java.time.Clock;
+import java.time.Instant;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+
+/** Announcements reach every kind of place, once. */
+class DiscordPostsTest {
+    private static final DeliveryKey KEY = new DeliveryKey("key1");
+    private static final DeliveryKey OTHER = new DeliveryKey("key2");
+    private static final Card CARD = Card.saying("The papers of the day");
+
+    private final RecordingInbox inbox = new RecordingInbox();
+    private final Instant before = Clock.systemUTC().instant().minusSeconds(1);
+
+    @SuppressWarnings("NullAway.Init") // set before each test
+    private DiscordStage stage;
+
+    @BeforeEach
+    void connect() throws Exception {
+        stage = new DiscordStage(inbox.inbox());
+    }
+
+    @AfterEach
+    void disconnect() {
+        stage.close();
+    }
+
+    @Test
+    void makesEachEditionAPostInAForumWithATagWhereOneIsNeeded() throws Exception {
+        post(FakeWorld.FORUM, KEY);
+        MessageRef second = post(FakeWorld.FORUM, OTHER);
+        assertThat(stage.discord.ledger().threads(FakeWorld.FORUM)).hasSize(2).allSatisfy(post -> {
+            assertThat(post.path("name").asText()).isEqualTo("The papers of the day");
+            assertThat(post.path("applied_tags")).extracting(JsonNode::asText).containsExactly(FakeWorld.TAG);
+        });
+        Address.Thread thread = new Address.Thread(
+                DiscordStage.channel(FakeWorld.FORUM), second.ids().get(0));
+        assertThat(second.address()).isEqualTo(thread);
+        assertThat(stage.platform().openThread(second, "Talk")).isEqualTo(thread);
+    }
+
+    @Test
+    void givesNoTagWhereNoneIsNeeded() throws Exception {
+        post(FakeWorld.OPEN_FORUM, KEY);
+        assertThat(stage.discord.ledger().threads(FakeWorld.OPEN_FORUM))
+                .singleElement()
+                .satisfies(post -> assertThat(post.path("applied_tags")).isEmpty());
+    }
+
+    @Test
+    void saysThatAForumHasNoTagToGive() {
+        JsonNode forum = FakeWorld.channel(FakeWorld.FORUM, "forum", 15)
+                .put("flags", 1 << 4)
+                .set("available_tags", FakeWorld.json("{'tags':[]}").path("tags"));
+        stage.discord.gateway().dispatch("CHANNEL_UPDATE", forum);
+        stage.type("echo done"); // events are read in order
+        assertThatThrownBy(() -> post(FakeWorld.FORUM, KEY))
+                .isInstanceOf(DeliveryException.Gone.class)
+                .hasMessageContaining("tag");
+    }
+
+    @Test
+    void passesOnToFollowersWhatItPostsInAnAnnouncementChannel() throws Exception {
+        post(FakeWorld.NEWS, KEY);
+        await().untilAsserted(() -> assertThat(stage.discord.requests("POST channels/" + FakeWorld.NEWS))
+                .satisfiesExactly(
+                        posted -> assertThat(posted).contains("/messages "),
+                        passedOn -> assertThat(passedOn).contains("/crosspost ")));
+    }
+
+    @Test
+    void hasPostedAlsoWhenFollowersCanNotBeReached() throws Exception {
+        stage.discord.faults().refuse("POST channels/" + FakeWorld.NEWS + "/messages/", 403, 50013);
+        MessageRef message = post(FakeWorld.NEWS, KEY);
+        await().until(() -> stage.discord.requests().stream().anyMatch(request -> request.contains("/crosspost")));
+        assertThat(message.address()).isEqualTo(DiscordStage.channel(FakeWorld.NEWS));
+    }
+
+    @Test
+    void postsInThreadsAndDirectMessages() throws Exception {
+        Address.Thread thread = stage.platform().openThread(post(FakeWorld.CHANNEL, KEY), "Talk");
+        assertThat(stage.platform().post(thread, CARD, OTHER).address()).isEqualTo(thread);
+        stage.platform().post(stage.person(), Card.saying("Just for you"), OTHER);
+        assertThat(stage.discord.personAlone().seenByAll()).containsExactly("Just for you");
+        assertThat(stage.discord.ledger().messages(thread.id(), false)).hasSize(1);
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {FakeWorld.CHANNEL, FakeWorld.OPEN_FORUM})
+    void sendsOnceAndFindsWhatArrivedWhenTheAnswerIsLost(String channel) throws Exception {
+        stage.discord.faults().loseAnswers("POST channels/" + channel, 1);
+        assertThatThrownBy(() -> post(channel, KEY)).isInstanceOf(DeliveryException.Unknown.class);
+        assertArrivedOnce(channel);
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {FakeWorld.CHANNEL, FakeWorld.OPEN_FORUM})
+    void sendsOnceAndFindsWhatArrivedWhenTheServerFailsAfterwards(String channel) throws Exception {
+        stage.discord.faults().refuseAfterDoing("POST channels/" + channel, 1, 502);
+        assertThatThrownBy(() -> post(channel, KEY)).isInstanceOf(DeliveryException.Unknown.class);
+        assertArrivedOnce(channel);
+    }
+
+    /** Also after a restart, and when Discord has forgotten the nonce. */
+    private void assertArrivedOnce(String channel) throws Exception {
+        assertThat(stage.discord.requests("POST channels/" + channel)).hasSize(1);
+        restart();
+        stage.discord.ledger().forgetNonces();
+        assertThat(stage.platform().trace(DiscordStage.channel(channel), KEY, before))
+                .isInstanceOf(Trace.Found.class);
+        assertThat(stage.platform().trace(DiscordStage.channel(channel), OTHER, before))
+                .isEqualTo(new Trace.Absent());
+    }
+
+    @Test
+    void isGivenTheFirstMessageWhenItSendsAgainInTime() throws Exception {
+        stage.discord.faults().loseAnswers("POST channels/", 1);
+        assertThatThrownBy(() -> post(FakeWorld.CHANNEL, KEY)).isInstanceOf(DeliveryException.Unknown.class);
+        restart();
+        post(FakeWorld.CHANNEL, KEY);
+        assertThat(stage.seenByAll()).hasSize(1);
+    }
+
+    @Test
+    void findsNothingButSaysSoWhereItMayNotLook() throws Exception {
+        post(FakeWorld.CHANNEL, KEY);
+        permit("3072"); // to see the channel and to write, not to read what was written
+        assertThat(stage.platform().trace(stage.channel(), KEY, before)).isInstanceOf(Trace.Unreadable.class);
+    }
+
+    @Test
+    void namesAPermissionThatItLostWithoutAskingDiscord() {
+        permit("1024");
+        assertThatThrownBy(() -> post(FakeWorld.CHANNEL, KEY))
+                .isInstanceOf(DeliveryException.Gone.class)
+                .hasMessageContaining("Send Messages");
+        assertThat(stage.discord.requests("POST channels/")).isEmpty();
+    }
+
+    @Test
+    void reopensAThreadThatWasArchivedWhileItWasAway() throws Exception {
+        Address.Thread thread = stage.platform().openThread(post(FakeWorld.CHANNEL, KEY), "Talk");
+        stage.discord.ledger().archive(thread.id(), false);
+        restart();
+        stage.platform().post(thread, CARD, OTHER);
+        assertThat(stage.discord.ledger().isArchived(thread.id())).isFalse();
+        assertThat(stage.discord.ledger().messages(thread.id(), false)).hasSize(1);
+    }
+
+    @Test
+    void leavesALockedThreadAlone() throws Exception {
+        Address.Thread thread = stage.platform().openThread(post(FakeWorld.CHANNEL, KEY), "Talk");
+        stage.discord.ledger().archive(thread.id(), true);
+        restart();
+        assertThatThrownBy(() -> stage.platform().post(thread, CARD, OTHER)).isInstanceOf(DeliveryException.Gone.class);
+    }
+
+    @Test
+    void hearsThatPeopleTalkInThreadsWithoutReadingIt() throws Exception {
+        Address.Thread thread = stage.platform().openThread(post(FakeWorld.CHANNEL, KEY), "Talk");
+        stage.discord.gateway().dispatch("MESSAGE_CREATE", stage.person.said("700000000000000001", FakeWorld.CHANNEL));
+        stage.discord.gateway().dispatch("MESSAGE_CREATE", stage.person.said("700000000000000002", thread.id()));
+        await().untilAsserted(() -> assertThat(inbox.heard()).containsExactly("heard 700000000000000002"));
+        int intents =
+                stage.discord.gateway().identified().get(0).path("intents").asInt();
+        int privileged = (1 << 1) | (1 << 8) | (1 << 15); // members, presences, message content
+        assertThat(intents & privileged).isZero();
+    }
+
+    private MessageRef post(String channel, DeliveryKey key) throws DeliveryException {
+        return stage.platform().post(DiscordStage.channel(channel), CARD, key);
+    }
+
+    /** What everybody may do from now on. */
+    private void permit(String permissions) {
+        JsonNode role = FakeWorld.everyone(permissions);
+        stage.discord
+                .gateway()
+                .dispatch(
+                        "GUILD_ROLE_UPDATE",
+                        FakeWorld.json("{'guild_id':'" + FakeWorld.GUILD + "'}").set("role", role));
+        stage.type("echo done"); // events are read in order
+    }
+
+    private void restart() {
+        FakeDiscord discord = stage.discord;
+        stage.platform().close();
+        stage = new DiscordStage(inbox.inbox(), discord, new FingerprintsInMemory());
+    }
+}
