@@ -93,7 +93,7 @@ final class Backups {
             throw new StoreException(file + " was made by a newer Paperboy (its version is " + label.version()
                     + ", this Paperboy's " + migrations.newest() + "). Restore it with that one.");
         }
-        EmbeddedDatabase rebuilt = EmbeddedDatabase.open(work);
+        EmbeddedDatabase rebuilt = EmbeddedDatabase.openToFill(work);
         try {
             SortedMap<String, Long> rows = StoreScript.run(rebuilt.owner(), script);
             if (!rows.equals(label.rows())) {
@@ -101,6 +101,7 @@ final class Backups {
                         file + " is damaged: it should have " + label.rows() + ", but has " + rows + ".");
             }
             rebuilt.check();
+            rebuilt.sync();
         } finally {
             rebuilt.close();
         }

@@ -19,8 +19,9 @@ final class EmbeddedDatabase implements Database {
     private static final String NAME = "paperboy";
 
     // docs/decisions/0002: with any other write delay a kill loses what was acknowledged
+    private static final String DURABLE = ";WRITE_DELAY=0";
     private static final String SETTINGS =
-            ";MODE=PostgreSQL;DATABASE_TO_LOWER=TRUE;DEFAULT_NULL_ORDERING=HIGH;WRITE_DELAY=0;DB_CLOSE_ON_EXIT=FALSE";
+            ";MODE=PostgreSQL;DATABASE_TO_LOWER=TRUE;DEFAULT_NULL_ORDERING=HIGH;DB_CLOSE_ON_EXIT=FALSE";
     private static final Map<String, String> CHECKED = Map.of(
             "paper", "select count(*) from paper use index (paper_by_revision) where revision > 0",
             "listing", "select count(*) from listing use index (listing_by_paper) where paper >= ''");
@@ -37,10 +38,20 @@ final class EmbeddedDatabase implements Database {
 
     /** Opens the database in a directory, or makes it. */
     static EmbeddedDatabase open(Path directory) {
+        return open(directory, DURABLE);
+    }
+
+    /** Makes one that nobody relies on until it has been filled and {@link #sync}ed: fast, and lost when the process is killed. */
+    static EmbeddedDatabase openToFill(Path directory) {
+        return open(directory, "");
+    }
+
+    private static EmbeddedDatabase open(Path directory, String durability) {
         String url = "jdbc:h2:file:" + directory.resolve(NAME);
         try {
             // the owner's connection is there first, and its settings are those of the whole database
-            return new EmbeddedDatabase(source(url + SETTINGS, "owner"), source(url + ";IFEXISTS=TRUE", "paperboy"));
+            return new EmbeddedDatabase(
+                    source(url + SETTINGS + durability, "owner"), source(url + ";IFEXISTS=TRUE", "paperboy"));
         } catch (SQLException e) {
             throw Failures.explained("Can't open the store in " + directory, e);
         }
