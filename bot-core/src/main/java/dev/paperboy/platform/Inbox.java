@@ -7,7 +7,6 @@ import dev.paperboy.command.CommandSpec;
 import dev.paperboy.command.Invocation;
 import dev.paperboy.command.Reply;
 import dev.paperboy.command.Suggestion;
-import java.time.Instant;
 import java.util.List;
 
 /** What an adapter reports to. Thread-safe; bots' messages, our own above all, are never reported. */
@@ -40,7 +39,7 @@ public interface Inbox {
     List<Suggestion> suggest(Invocation soFar, String option, String typed);
 
     /** Somebody wrote in a thread. The same message id may be reported again. */
-    void heard(Address.Thread thread, Address.Person by, Instant at, String messageId);
+    void heard(Remark remark);
 
     /** Somebody reacted to one of our messages, or took it back. */
     void reacted(MessageRef message, Address.Person by, String emoji, boolean added);

@@ -8,7 +8,6 @@ import dev.paperboy.command.Commands;
 import dev.paperboy.command.Invocation;
 import dev.paperboy.command.Reply;
 import dev.paperboy.command.Suggestion;
-import java.time.Instant;
 import java.util.List;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
@@ -63,8 +62,8 @@ public final class Reception implements Inbox {
     }
 
     @Override
-    public void heard(Address.Thread thread, Address.Person by, Instant at, String messageId) {
-        tell("thread", () -> threads.heard(thread, by, at, messageId));
+    public void heard(Remark remark) {
+        tell("thread", () -> threads.heard(remark));
     }
 
     @Override

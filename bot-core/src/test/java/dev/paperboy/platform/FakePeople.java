@@ -60,8 +60,8 @@ public final class FakePeople {
     }
 
     /** Somebody talks in a thread. */
-    public void talk(Address.Person by, Address.Thread thread, Instant at, String messageId) {
-        platform.inbox().heard(thread, by, at, messageId);
+    public void talk(Address.Person by, Address.Thread thread, Instant at, String messageId, String text) {
+        platform.inbox().heard(new Remark(thread, by, at, messageId, Optional.of(text)));
     }
 
     /** Every button of a card, top to bottom. */

@@ -82,8 +82,8 @@ class FakePlatformTest extends ChatPlatformContract {
     @Test
     void reportsTalk() {
         fake.open(recording.inbox());
-        new FakePeople(fake).talk(PERSON, new Address.Thread(CHANNEL, "T1"), clock.instant(), "m9");
-        assertThat(recording.heard()).containsExactly("heard m9");
+        new FakePeople(fake).talk(PERSON, new Address.Thread(CHANNEL, "T1"), clock.instant(), "m9", "I disagree");
+        assertThat(recording.heard()).containsExactly("heard m9: I disagree");
     }
 
     /** One person in one channel; messages seen as plain text. */

@@ -10,32 +10,36 @@ import dev.paperboy.command.Commands;
 import dev.paperboy.command.MemoryCallStore;
 import java.time.Instant;
 import java.util.List;
+import java.util.Optional;
 import org.junit.jupiter.api.Test;
 
 class ReceptionTest {
     private static final Address.Channel CHANNEL = new Address.Channel(new Workspace("sample", "W1"), "C1");
     private static final Address.Person PERSON = new Address.Person(CHANNEL.workspace(), "U1");
     private static final MessageRef MESSAGE = new MessageRef(CHANNEL, List.of("m1"));
+    private static final Remark REMARK =
+            new Remark(new Address.Thread(CHANNEL, "T1"), PERSON, Instant.EPOCH, "m2", Optional.of("I disagree"));
 
     @Test
     void tellsEachWatcherItsNews() {
         RecordingInbox recording = new RecordingInbox();
-        recording.inbox().heard(new Address.Thread(CHANNEL, "T1"), PERSON, Instant.EPOCH, "m2");
+        recording.inbox().heard(REMARK);
         recording.inbox().reacted(MESSAGE, PERSON, "+1", true);
         recording.inbox().reacted(MESSAGE, PERSON, "+1", false);
         recording.inbox().evicted(CHANNEL, "removed");
-        assertThat(recording.heard()).containsExactly("heard m2", "added +1", "removed +1", "evicted from C1");
+        assertThat(recording.heard())
+                .containsExactly("heard m2: I disagree", "added +1", "removed +1", "evicted from C1");
     }
 
     @Test
     void keepsAWatchersFailureFromThePlatform() {
         Inbox inbox = new Reception(
                 new Commands(List.of(), new MemoryCallStore()),
-                (thread, by, at, messageId) -> fail(),
+                remark -> fail(),
                 (message, by, emoji, added) -> fail(),
                 (channel, reason) -> fail());
         assertThatCode(() -> {
-                    inbox.heard(new Address.Thread(CHANNEL, "T1"), PERSON, Instant.EPOCH, "m2");
+                    inbox.heard(REMARK);
                     inbox.reacted(MESSAGE, PERSON, "+1", true);
                     inbox.evicted(CHANNEL, "removed");
                 })

@@ -25,7 +25,8 @@ public final class RecordingInbox {
             new Commands(
                     List.of(new Saying("echo", Audience.CHANNEL), new Saying("whisper", Audience.ASKER)),
                     new MemoryCallStore()),
-            (thread, by, at, messageId) -> heard.add("heard " + messageId),
+            remark -> heard.add("heard " + remark.messageId()
+                    + remark.text().map(text -> ": " + text).orElse("")),
             (message, by, emoji, added) -> heard.add((added ? "added " : "removed ") + emoji),
             (channel, reason) -> heard.add("evicted from " + channel.id()));
 

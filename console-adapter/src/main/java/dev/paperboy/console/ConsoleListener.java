@@ -9,6 +9,7 @@ import dev.paperboy.command.CommandRefused;
 import dev.paperboy.command.Invocation;
 import dev.paperboy.command.Reply;
 import dev.paperboy.platform.Inbox;
+import dev.paperboy.platform.Remark;
 import java.time.Clock;
 import java.time.ZoneId;
 import java.util.List;
@@ -57,7 +58,7 @@ public final class ConsoleListener {
         TypedLine line = TypedLine.of(text);
         if (at instanceof Address.Thread thread && !line.isCommandInThread(inbox.commands())) {
             return work(at, () -> {
-                inbox.heard(thread, ConsoleAddresses.YOU, said.sent(), id);
+                inbox.heard(new Remark(thread, ConsoleAddresses.YOU, said.sent(), id, Optional.of(text)));
                 return List.of(said);
             });
         }

@@ -51,7 +51,7 @@ public final class DemoCommands {
                 List.of(trending(), search(), subscribe(), secret(), show(), echo()), new MemoryCallStore());
         return new Reception(
                 commands,
-                (thread, by, at, id) -> heard.add(thread.id() + " " + id),
+                remark -> heard.add(remark.thread().id() + " " + remark.messageId()),
                 (message, by, emoji, added) -> {},
                 (channel, reason) -> {});
     }

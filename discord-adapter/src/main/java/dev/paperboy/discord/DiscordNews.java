@@ -2,8 +2,11 @@ package dev.paperboy.discord;
 
 import dev.paperboy.chat.MessageRef;
 import dev.paperboy.platform.Inbox;
+import dev.paperboy.platform.Remark;
 import java.util.List;
+import java.util.Optional;
 import java.util.concurrent.Executor;
+import net.dv8tion.jda.api.entities.Message;
 import net.dv8tion.jda.api.entities.User;
 import net.dv8tion.jda.api.entities.channel.concrete.ThreadChannel;
 import net.dv8tion.jda.api.entities.channel.middleman.GuildChannel;
@@ -32,11 +35,19 @@ final class DiscordNews extends ListenerAdapter {
             return;
         }
         ThreadChannel thread = event.getChannel().asThreadChannel();
-        workers.execute(() -> inbox.heard(
+        Remark remark = new Remark(
                 DiscordAddresses.thread(thread),
                 DiscordAddresses.member(thread.getGuild().getId(), author),
                 event.getMessage().getTimeCreated().toInstant(),
-                event.getMessageId()));
+                event.getMessageId(),
+                text(event.getMessage()));
+        workers.execute(() -> inbox.heard(remark));
+    }
+
+    /** Without the privileged intent only messages that mention us come with their text. */
+    private static Optional<String> text(Message message) {
+        boolean readable = message.getMentions().isMentioned(message.getJDA().getSelfUser(), Message.MentionType.USER);
+        return readable ? Optional.of(message.getContentDisplay()).filter(text -> !text.isBlank()) : Optional.empty();
     }
 
     @Override

@@ -42,7 +42,7 @@ class DiscordListenerTest {
                         new Noting("summarize", Audience.CHANNEL, Permission.EVERYONE),
                         new Noting("pause", Audience.ASKER, Permission.MANAGER)),
                 new MemoryCallStore());
-        stage = new DiscordStage(new Reception(commands, (a, b, c, d) -> {}, (a, b, c, d) -> {}, (a, b) -> {}));
+        stage = new DiscordStage(new Reception(commands, remark -> {}, (a, b, c, d) -> {}, (a, b) -> {}));
     }
 
     @AfterEach

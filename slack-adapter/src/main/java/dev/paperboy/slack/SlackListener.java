@@ -12,6 +12,7 @@ import dev.paperboy.command.CommandRefused;
 import dev.paperboy.command.Invocation;
 import dev.paperboy.command.Reply;
 import dev.paperboy.platform.Inbox;
+import dev.paperboy.platform.Remark;
 import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.Executor;
@@ -94,7 +95,13 @@ final class SlackListener {
             }
         } else if (message.getThreadTs() != null) {
             Address.Thread thread = SlackAddresses.thread(team, message.getChannel(), message.getThreadTs());
-            work(() -> inbox.heard(thread, by, SlackAddresses.moment(message.getTs()), message.getTs()));
+            Remark remark = new Remark(
+                    thread,
+                    by,
+                    SlackAddresses.moment(message.getTs()),
+                    message.getTs(),
+                    Optional.of(SlackTyped.text(message.getText())));
+            work(() -> inbox.heard(remark));
         }
     }
 

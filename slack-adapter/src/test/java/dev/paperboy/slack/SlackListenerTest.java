@@ -64,14 +64,15 @@ class SlackListenerTest {
 
     @Test
     void hearsPeopleInThreadsAndNoBots() {
-        JsonObject reply = message("message", "I disagree");
+        JsonObject reply = message("message", "I disagree &amp; cite <https://arxiv.org/abs/1706.03762>");
         reply.addProperty("thread_ts", "1700000000.000100");
         JsonObject bot = reply.deepCopy();
         bot.addProperty("bot_id", "B0OTHER");
         stage.happens("Ev1", bot);
         stage.happens("Ev2", reply);
         await().until(() -> !inbox.heard().isEmpty());
-        assertThat(inbox.heard()).containsExactly("heard 1700000001.000200");
+        assertThat(inbox.heard())
+                .containsExactly("heard 1700000001.000200: I disagree & cite https://arxiv.org/abs/1706.03762");
     }
 
     @Test

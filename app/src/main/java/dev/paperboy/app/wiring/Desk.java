@@ -82,7 +82,7 @@ public record Desk(Commands commands, Editions editions) {
     public Inbox inbox(Clock clock, Archive archive) {
         return new Reception(
                 commands,
-                (thread, by, at, id) -> {},
+                remark -> {},
                 new Team(archive.store(), clock).reactions(),
                 new Suspensions(archive.store().subscriptions(), clock));
     }
