@@ -2,30 +2,14 @@ package dev.paperboy.data.store;
 
 import dev.paperboy.subscription.SubscriptionStore;
 import dev.paperboy.subscription.SubscriptionStoreContract;
-import java.nio.file.Path;
-import java.time.Clock;
-import org.junit.jupiter.api.AfterEach;
-import org.junit.jupiter.api.BeforeEach;
-import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.api.extension.RegisterExtension;
 
 class EmbeddedSubscriptionsTest extends SubscriptionStoreContract {
-    @TempDir
-    private Path home;
-
-    private Store store;
-
-    @BeforeEach
-    void open() {
-        store = Store.open(new StoreLocation.Embedded(home), Clock.systemUTC());
-    }
-
-    @AfterEach
-    void close() {
-        store.close();
-    }
+    @RegisterExtension
+    private final OpenStore store = OpenStore.embedded();
 
     @Override
     protected SubscriptionStore store() {
-        return store.subscriptions();
+        return store.get().subscriptions();
     }
 }

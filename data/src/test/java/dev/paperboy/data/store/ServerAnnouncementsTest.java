@@ -2,31 +2,14 @@ package dev.paperboy.data.store;
 
 import dev.paperboy.announcement.AnnouncementStore;
 import dev.paperboy.announcement.AnnouncementStoreContract;
-import java.nio.file.Path;
-import java.sql.SQLException;
-import java.time.Clock;
-import org.junit.jupiter.api.AfterEach;
-import org.junit.jupiter.api.BeforeEach;
-import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.api.extension.RegisterExtension;
 
 class ServerAnnouncementsTest extends AnnouncementStoreContract {
-    @TempDir
-    private Path home;
-
-    private Store store;
-
-    @BeforeEach
-    void open() throws SQLException {
-        store = Store.open(PostgresServer.location(home), Clock.systemUTC());
-    }
-
-    @AfterEach
-    void close() {
-        store.close();
-    }
+    @RegisterExtension
+    private final OpenStore store = OpenStore.onServer();
 
     @Override
     protected AnnouncementStore store() {
-        return store.announcements();
+        return store.get().announcements();
     }
 }

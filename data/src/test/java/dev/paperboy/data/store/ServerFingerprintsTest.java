@@ -2,31 +2,14 @@ package dev.paperboy.data.store;
 
 import dev.paperboy.platform.FingerprintStore;
 import dev.paperboy.platform.FingerprintStoreContract;
-import java.nio.file.Path;
-import java.sql.SQLException;
-import java.time.Clock;
-import org.junit.jupiter.api.AfterEach;
-import org.junit.jupiter.api.BeforeEach;
-import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.api.extension.RegisterExtension;
 
 class ServerFingerprintsTest extends FingerprintStoreContract {
-    @TempDir
-    private Path home;
-
-    private Store store;
-
-    @BeforeEach
-    void open() throws SQLException {
-        store = Store.open(PostgresServer.location(home), Clock.systemUTC());
-    }
-
-    @AfterEach
-    void close() {
-        store.close();
-    }
+    @RegisterExtension
+    private final OpenStore store = OpenStore.onServer();
 
     @Override
     protected FingerprintStore store() {
-        return store.fingerprints();
+        return store.get().fingerprints();
     }
 }
