@@ -48,7 +48,7 @@ public final class Bot implements AutoCloseable {
         this.console = console;
         this.server = server;
         this.platforms = platforms;
-        Map<String, Messenger> messengers = Team.remembering(platforms.messengersWith(console), archive.store());
+        Map<String, Messenger> messengers = Team.remembering(platforms.with(console), archive.store());
         this.announcing = Announcing.begin(archive.store(), home, desk.editions(), messengers, rounds, clock);
     }
 
@@ -63,14 +63,15 @@ public final class Bot implements AutoCloseable {
         try {
             archive.showSampleIfEmpty();
             Sources sources = Sources.of(configuration, clock);
-            Desk desk = Desk.of(archive, offline ? sources.offline() : sources, configuration, clock);
             ConsolePlatform console =
                     new ConsolePlatform(new JsonLinesLog(configuration.home().resolve("console.jsonl")), clock);
+            Platforms platforms = Platforms.of(configuration, archive.store().fingerprints(), clock);
+            Desk desk = Desk.of(
+                    archive, offline ? sources.offline() : sources, configuration, platforms.with(console), clock);
             Inbox inbox = desk.inbox(clock, archive);
             console.open(inbox);
             ConsoleServer server = new ConsoleServer(console, routes -> {}, Set.of());
             listen(server, configuration);
-            Platforms platforms = Platforms.of(configuration, archive.store().fingerprints(), clock);
             platforms.join(inbox);
             Bot bot = new Bot(archive, desk, console, server, platforms, configuration.home(), clock);
             if (!offline) {

@@ -12,6 +12,7 @@ import dev.paperboy.command.Invocation;
 import dev.paperboy.paper.Editions;
 import dev.paperboy.paper.PaperIndex;
 import dev.paperboy.paper.PaperStore;
+import dev.paperboy.platform.ChatPlatform;
 import dev.paperboy.platform.Inbox;
 import dev.paperboy.platform.Reception;
 import dev.paperboy.search.PaperButtons;
@@ -37,20 +38,41 @@ import java.time.Clock;
 import java.time.ZoneId;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
 
-/**
- * What answers: every command, in the order of the help.
- *
- * @param commands reads and answers
- * @param editions ranks
- */
-public record Desk(Commands commands, Editions editions) {
+/** What answers: every command, in the order of the help. */
+public final class Desk {
     private static final Workspace SHELL = new Workspace("console", "shell");
 
-    /** A desk that answers from the archive, and asks the sources for papers that are not in it. */
+    private final Commands commands;
+    private final Editions editions;
+    private final Team team;
+
+    private Desk(Commands commands, Editions editions, Team team) {
+        this.commands = commands;
+        this.editions = editions;
+        this.team = team;
+    }
+
+    /** A desk of its own, away from every platform: it answers from the archive, and asks the sources for papers not in it. */
     public static Desk of(Archive archive, Sources sources, Configuration configuration, Clock clock) {
+        return of(archive, sources, configuration, Map.of(), clock);
+    }
+
+    /**
+     * The desk of these platforms.
+     *
+     * @param platforms by their keys
+     */
+    static Desk of(
+            Archive archive,
+            Sources sources,
+            Configuration configuration,
+            Map<String, ChatPlatform> platforms,
+            Clock clock) {
+        Team team = new Team(archive.store(), platforms, clock);
         PaperStore papers = archive.store().papers();
         PaperIndex index = archive.index().papers();
         Editions editions = new TrendingEditions(papers, index, clock);
@@ -67,7 +89,7 @@ public record Desk(Commands commands, Editions editions) {
                 new SummarizeCommand(retrieval::find, index, summarizer),
                 new SimilarCommand(retrieval::find, index, papers, buttons),
                 new WhyCommand(editions, papers, clock, zone)));
-        commands.addAll(new Team(archive.store(), clock).commands(retrieval::find, index));
+        commands.addAll(team.commands(retrieval::find, index, summarizer));
         commands.addAll(List.of(
                 new SubscribeCommand(subscriptions, editions, clock, zone, Desk::newId),
                 new SubscriptionsCommand(subscriptions, announcements),
@@ -75,15 +97,25 @@ public record Desk(Commands commands, Editions editions) {
                 new PauseCommand(subscriptions, clock),
                 new ResumeCommand(subscriptions, clock),
                 new UnsubscribeCommand(subscriptions)));
-        return new Desk(new Commands(commands, archive.store().calls()), editions);
+        return new Desk(new Commands(commands, archive.store().calls()), editions, team);
     }
 
-    /** Where platforms report to. Discussions are not kept yet, so what is said in threads is not looked at. */
+    /** Reads and answers. */
+    public Commands commands() {
+        return commands;
+    }
+
+    /** Ranks. */
+    public Editions editions() {
+        return editions;
+    }
+
+    /** Where platforms report to. */
     public Inbox inbox(Clock clock, Archive archive) {
         return new Reception(
                 commands,
-                remark -> {},
-                new Team(archive.store(), clock).reactions(),
+                team.remarks(),
+                team.reactions(),
                 new Suspensions(archive.store().subscriptions(), clock));
     }
 

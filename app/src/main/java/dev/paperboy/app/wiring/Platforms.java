@@ -6,7 +6,6 @@ import dev.paperboy.discord.DiscordPlatform;
 import dev.paperboy.platform.ChatPlatform;
 import dev.paperboy.platform.FingerprintStore;
 import dev.paperboy.platform.Inbox;
-import dev.paperboy.platform.Messenger;
 import dev.paperboy.slack.SlackPlatform;
 import java.time.Clock;
 import java.util.ArrayList;
@@ -51,11 +50,11 @@ final class Platforms implements AutoCloseable {
     }
 
     /** These and the one given, by their keys. */
-    Map<String, Messenger> messengersWith(ChatPlatform first) {
-        Map<String, Messenger> messengers = new LinkedHashMap<>();
-        messengers.put(first.key(), first);
-        joined.forEach(platform -> messengers.put(platform.key(), platform));
-        return messengers;
+    Map<String, ChatPlatform> with(ChatPlatform first) {
+        Map<String, ChatPlatform> all = new LinkedHashMap<>();
+        all.put(first.key(), first);
+        joined.forEach(platform -> all.put(platform.key(), platform));
+        return all;
     }
 
     /** Begins to join them all; returns at once. */

@@ -2,6 +2,7 @@ package dev.paperboy.data.store;
 
 import dev.paperboy.announcement.AnnouncementStore;
 import dev.paperboy.command.CallStore;
+import dev.paperboy.discussion.DiscussionStore;
 import dev.paperboy.library.PaperList;
 import dev.paperboy.library.PostStore;
 import dev.paperboy.library.VoteStore;
@@ -37,6 +38,7 @@ public final class Store implements AutoCloseable {
     private final FingerprintStore fingerprints;
     private final VoteStore votes;
     private final PostStore posts;
+    private final DiscussionStore discussions;
 
     private Store(HomeLock lock, Database database, Backups backups) {
         this.lock = lock;
@@ -50,6 +52,7 @@ public final class Store implements AutoCloseable {
         this.fingerprints = new StoredFingerprints(transactions);
         this.votes = new StoredVotes(transactions);
         this.posts = new StoredPosts(transactions);
+        this.discussions = new StoredDiscussions(transactions);
     }
 
     /**
@@ -162,6 +165,10 @@ public final class Store implements AutoCloseable {
 
     public PostStore posts() {
         return posts;
+    }
+
+    public DiscussionStore discussions() {
+        return discussions;
     }
 
     /** The reading lists of the workspaces. */

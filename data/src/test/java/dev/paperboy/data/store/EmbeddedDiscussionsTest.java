@@ -1,0 +1,15 @@
+package dev.paperboy.data.store;
+
+import dev.paperboy.discussion.DiscussionStore;
+import dev.paperboy.discussion.DiscussionStoreContract;
+import org.junit.jupiter.api.extension.RegisterExtension;
+
+class EmbeddedDiscussionsTest extends DiscussionStoreContract {
+    @RegisterExtension
+    private final OpenStore store = OpenStore.embedded();
+
+    @Override
+    protected DiscussionStore store() {
+        return store.get().discussions();
+    }
+}
