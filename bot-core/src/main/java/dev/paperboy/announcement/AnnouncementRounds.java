@@ -31,7 +31,7 @@ public final class AnnouncementRounds {
     private static final int KEPT_DAYS = 60;
 
     private final AnnouncementStore announcements;
-    private final DeliveryKeys keys;
+    private final Steps steps;
     private final Planner planner;
     private final Composer composer;
     private final Claims claims;
@@ -45,31 +45,34 @@ public final class AnnouncementRounds {
             SubscriptionStore subscriptions, AnnouncementStore announcements, Servings servings, DeliveryKeys keys) {}
 
     /**
+     * Who does the work.
+     *
+     * @param workers run the posts; direct execution makes a tick end when all is posted
+     * @param width how many posts at the same time at most; no more than there are workers, so that none waits for one
+     * @param watcher is told what becomes of deliveries
+     */
+    public record Crew(Executor workers, int width, DeliveryWatcher watcher) {}
+
+    /**
      * Rounds that post through these messengers.
      *
      * @param messengers by the key of their platform
-     * @param workers run the posts; direct execution makes a tick end when all is posted
-     * @param width how many posts at the same time at most; no more than there are workers, so that none waits for one
      * @param random for the jitter of waits
      */
     public AnnouncementRounds(
-            Desk desk,
-            Map<String, Messenger> messengers,
-            Executor workers,
-            int width,
-            Clock clock,
-            RandomGenerator random) {
+            Desk desk, Map<String, Messenger> messengers, Crew crew, Clock clock, RandomGenerator random) {
         Map<String, Messenger> connected = Map.copyOf(messengers);
         announcements = desk.announcements();
-        keys = desk.keys();
+        steps = new Steps(announcements, crew.watcher());
         platforms = connected.keySet();
         planner = new Planner(desk.subscriptions(), announcements, desk.keys());
-        composer = new Composer(desk.subscriptions(), announcements, desk.servings());
-        claims = new Claims(desk.subscriptions(), announcements, platforms);
+        composer = new Composer(desk.subscriptions(), announcements, steps, desk.servings());
+        claims = new Claims(desk.subscriptions(), announcements, steps, platforms);
         Undeliverable undeliverable =
                 new Undeliverable(new Suspensions(desk.subscriptions(), clock), connected, desk.keys());
-        courier = new Courier(connected, announcements, new Outcomes(new Backoff(random)), undeliverable, clock);
-        lanes = new Lanes(workers, width, this::next);
+        courier =
+                new Courier(connected, steps, crew.watcher(), new Outcomes(new Backoff(random)), undeliverable, clock);
+        lanes = new Lanes(crew.workers(), crew.width(), this::next);
         this.clock = clock;
     }
 
@@ -95,19 +98,6 @@ public final class AnnouncementRounds {
         lanes.fill();
     }
 
-    /**
-     * Posts what has ended once more, under a new key and with the same contents, because a person wants it.
-     *
-     * @return whether it will be; false when it is unknown, still on its way, or has no contents
-     */
-    public boolean postAgain(Announcement announcement) {
-        return announcements
-                .find(announcement)
-                .filter(one -> one.state().isTerminal() && one.contents().isPresent())
-                .filter(one -> announcements.swap(new Step(one, again(one))))
-                .isPresent();
-    }
-
     /** Forgets deliveries that ended long ago; once a day is enough. */
     public void tidy() {
         announcements.forget(
@@ -123,11 +113,6 @@ public final class AnnouncementRounds {
         return lanes.close(longest);
     }
 
-    private Delivery again(Delivery ended) {
-        Announcement announcement = ended.owed().announcement();
-        return ended.again(keys.of(announcement, ended.generation() + 1), clock.instant());
-    }
-
     /** Doubts first: what may have been posted is looked up before anything else of its workspace. */
     private List<Work> next(Set<Workspace> busy, int room) {
         Instant now = clock.instant();
@@ -136,7 +121,7 @@ public final class AnnouncementRounds {
         for (Delivery doubtful : announcements.awake(State.AMBIGUOUS, now, room + busy.size())) {
             Workspace workspace = doubtful.owed().workspace();
             if (!platforms.contains(workspace.platform())) {
-                announcements.swap(new Step(
+                steps.take(new Step(
                         doubtful, doubtful.ambiguous("its platform is not connected", Duration.ofMinutes(1), now)));
             } else if (works.size() < room && taken.add(workspace)) {
                 works.add(new Work(workspace, () -> courier.trace(doubtful)));

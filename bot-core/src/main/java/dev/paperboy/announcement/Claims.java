@@ -6,7 +6,6 @@ import dev.paperboy.subscription.Subscription;
 import dev.paperboy.subscription.SubscriptionStore;
 import java.time.Duration;
 import java.time.Instant;
-import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
@@ -22,12 +21,14 @@ final class Claims {
 
     private final SubscriptionStore subscriptions;
     private final AnnouncementStore announcements;
+    private final Steps steps;
     private final Set<String> platforms;
 
     /** @param platforms the keys of those that are connected */
-    Claims(SubscriptionStore subscriptions, AnnouncementStore announcements, Set<String> platforms) {
+    Claims(SubscriptionStore subscriptions, AnnouncementStore announcements, Steps steps, Set<String> platforms) {
         this.subscriptions = subscriptions;
         this.announcements = announcements;
+        this.steps = steps;
         this.platforms = platforms;
     }
 
@@ -38,14 +39,13 @@ final class Claims {
     List<Delivery> take(Collection<Workspace> busy, int room, Instant now) {
         List<Delivery> front = announcements.frontOfEachWorkspace(now, busy, room);
         while (!front.isEmpty()) {
-            List<Step> judged = judge(front, now);
-            List<Delivery> claimed = after(announcements.swapAll(judged)).stream()
+            List<Delivery> claimed = steps.takeAll(judge(front, now)).stream()
                     .filter(one -> one.state() == State.CLAIMED)
                     .toList();
             if (!claimed.isEmpty()) {
-                return after(announcements.swapAll(claimed.stream()
+                return steps.takeAll(claimed.stream()
                         .map(one -> new Step(one, one.sending(now.plus(LEASE), now)))
-                        .toList()));
+                        .toList());
             }
             front = announcements.frontOfEachWorkspace(now, busy, room);
         }
@@ -68,7 +68,7 @@ final class Claims {
     private void rescue(State state, Instant leaseEnd, Instant now) {
         List<Delivery> left = announcements.awake(state, leaseEnd, BATCH);
         while (!left.isEmpty()) {
-            announcements.swapAll(
+            steps.takeAll(
                     left.stream().map(one -> new Step(one, rescued(one, now))).toList());
             left = announcements.awake(state, leaseEnd, BATCH);
         }
@@ -81,9 +81,7 @@ final class Claims {
     }
 
     private List<Step> judge(List<Delivery> front, Instant now) {
-        List<Step> steps = new ArrayList<>();
-        front.forEach(one -> steps.add(new Step(one, judged(one, now))));
-        return steps;
+        return front.stream().map(one -> new Step(one, judged(one, now))).toList();
     }
 
     private Delivery judged(Delivery ready, Instant now) {
@@ -103,9 +101,5 @@ final class Claims {
             return ready.postponed("its platform is not connected", now.plus(UNCONNECTED_WAIT), now);
         }
         return ready.claimed(now.plus(LEASE), now);
-    }
-
-    private static List<Delivery> after(List<Step> steps) {
-        return steps.stream().map(Step::after).toList();
     }
 }

@@ -23,11 +23,13 @@ final class Composer {
 
     private final SubscriptionStore subscriptions;
     private final AnnouncementStore announcements;
+    private final Steps steps;
     private final Servings servings;
 
-    Composer(SubscriptionStore subscriptions, AnnouncementStore announcements, Servings servings) {
+    Composer(SubscriptionStore subscriptions, AnnouncementStore announcements, Steps steps, Servings servings) {
         this.subscriptions = subscriptions;
         this.announcements = announcements;
+        this.steps = steps;
         this.servings = servings;
     }
 
@@ -35,7 +37,7 @@ final class Composer {
     void compose(Instant now) {
         List<Delivery> planned = announcements.awake(State.PLANNED, now, BATCH);
         while (!planned.isEmpty()) {
-            announcements.swapAll(planned.stream()
+            steps.takeAll(planned.stream()
                     .map(one -> new Step(one, composed(one, now)))
                     .toList());
             planned = planned.size() < BATCH ? List.of() : announcements.awake(State.PLANNED, now, BATCH);

@@ -20,19 +20,22 @@ final class Courier {
     private static final Logger LOG = LoggerFactory.getLogger(Courier.class);
 
     private final Map<String, Messenger> messengers;
-    private final AnnouncementStore announcements;
+    private final Steps steps;
+    private final DeliveryWatcher watcher;
     private final Outcomes outcomes;
     private final Undeliverable undeliverable;
     private final Clock clock;
 
     Courier(
             Map<String, Messenger> messengers,
-            AnnouncementStore announcements,
+            Steps steps,
+            DeliveryWatcher watcher,
             Outcomes outcomes,
             Undeliverable undeliverable,
             Clock clock) {
         this.messengers = messengers;
-        this.announcements = announcements;
+        this.steps = steps;
+        this.watcher = watcher;
         this.outcomes = outcomes;
         this.undeliverable = undeliverable;
         this.clock = clock;
@@ -80,6 +83,9 @@ final class Courier {
     }
 
     private void failed(Delivery before, Delivery after, DeliveryException failure) {
+        if (failure instanceof DeliveryException.Busy) {
+            watcher.slowedDown(before.owed().workspace());
+        }
         LOG.info("{} is {}: {}", before.key().value(), after.state(), failure.getMessage());
         if (record(before, after)) {
             undeliverable.consider(before, failure);
@@ -87,7 +93,7 @@ final class Courier {
     }
 
     private boolean record(Delivery before, Delivery after) {
-        boolean recorded = announcements.swap(new Step(before, after));
+        boolean recorded = steps.take(new Step(before, after));
         if (!recorded) {
             LOG.warn(
                     "{} was taken over; what became of this attempt is looked up",

@@ -87,7 +87,8 @@ public record Delivery(
     /** On its way once more under another key, because a person wants it. */
     Delivery again(DeliveryKey other, Instant now) {
         Attempts fresh = new Attempts(attempts.fence() + 1, 0, Optional.empty(), now);
-        return new Delivery(owed, generation + 1, other, Status.of(State.READY, now), fresh, contents);
+        State first = contents.isPresent() ? State.READY : State.PLANNED;
+        return new Delivery(owed, generation + 1, other, Status.of(first, now), fresh, contents);
     }
 
     private Delivery step(Status next, Attempts tries, Optional<Contents> what) {

@@ -15,6 +15,7 @@ import dev.paperboy.subscription.Schedule;
 import dev.paperboy.subscription.Servings;
 import dev.paperboy.subscription.Standing;
 import dev.paperboy.subscription.Subscription;
+import dev.paperboy.subscription.SubscriptionId;
 import java.time.DayOfWeek;
 import java.time.Duration;
 import java.time.Instant;
@@ -23,6 +24,8 @@ import java.util.EnumSet;
 import java.util.Map;
 import java.util.Random;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 
 class AnnouncementRoundsTest {
     /** 09:00 in Berlin on Monday. */
@@ -37,6 +40,7 @@ class AnnouncementRoundsTest {
     private final Office office = new Office(clock, editions);
     private final FakePlatform platform = new FakePlatform("fake", clock);
     private final AnnouncementRounds rounds = office.open(platform);
+    private final PostAgain again = new PostAgain(office.announcements, new DeliveryKeys(Office.SECRET), clock);
 
     @Test
     void postsAtItsTimeAndOnce() {
@@ -74,8 +78,7 @@ class AnnouncementRoundsTest {
                         new Servings(editions, office.announcements),
                         new DeliveryKeys(Office.SECRET)),
                 Map.of(),
-                Runnable::run,
-                8,
+                new AnnouncementRounds.Crew(Runnable::run, 8, DeliveryWatcher.NOBODY),
                 clock,
                 new Random(1));
         office.subscribe(ROBOTS, Orders.schedule("12:00", "Europe/Berlin"));
@@ -151,12 +154,36 @@ class AnnouncementRoundsTest {
         office.subscribe(PAPERS, NINE_IN_BERLIN);
         office.run(rounds, Duration.ofHours(5));
         Delivery sent = office.only();
-        assertThat(rounds.postAgain(sent.owed().announcement())).isTrue();
+        assertThat(again.wish(sent.owed().announcement())).isEqualTo(PostAgain.Answer.GRANTED);
+        assertThat(again.wish(sent.owed().announcement())).isEqualTo(PostAgain.Answer.ON_ITS_WAY);
         office.run(rounds, Duration.ofMinutes(5));
         assertThat(platform.cards(PAPERS)).hasSize(2);
         assertThat(office.only().generation()).isEqualTo(1);
         assertThat(office.only().key()).isNotEqualTo(sent.key());
         assertThat(platform.cards(PAPERS).get(1))
                 .isEqualTo(platform.cards(PAPERS).get(0));
+    }
+
+    @Test
+    void postsTooWhatHadNothingToShowBeforeWhenAPersonWantsIt() {
+        office.subscribe(PAPERS, NINE_IN_BERLIN);
+        clock.set(NINE.plus(Duration.ofHours(12)));
+        rounds.tick();
+        assertThat(office.states()).containsExactly(State.EXPIRED);
+        Announcement expired = office.only().owed().announcement();
+        assertThat(again.wish(expired)).isEqualTo(PostAgain.Answer.GRANTED);
+        rounds.tick();
+        assertThat(platform.cards(PAPERS)).hasSize(1);
+        Announcement unknown = Announcement.named("nobody/2026-11-23").orElseThrow();
+        assertThat(again.wish(unknown)).isEqualTo(PostAgain.Answer.UNKNOWN);
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {"", "s0", "s0/", "s0/today", "s-0/2026-11-23", "s0/2026-11-23/x", "s0/2026-11-23/-1", "a/b/c/d"})
+    void isNamedOnlyByItsName(String other) {
+        assertThat(Announcement.named(other)).isEmpty();
+        Announcement second = new Announcement(new SubscriptionId("s0"), LocalDate.of(2026, 11, 23), 1);
+        assertThat(Announcement.named(second.name())).contains(second);
     }
 }

@@ -57,8 +57,7 @@ final class Office {
                 new AnnouncementRounds.Desk(
                         seenSubscriptions, seen, new Servings(editions, seen), new DeliveryKeys(SECRET)),
                 Map.of("fake", messenger),
-                Runnable::run,
-                8,
+                new AnnouncementRounds.Crew(Runnable::run, 8, DeliveryWatcher.NOBODY),
                 clock,
                 new Random(1));
         rounds.open(true);
