@@ -46,7 +46,7 @@ public interface AnnouncementStore extends History {
     /** Those of the subscription, the newest day first. */
     List<Delivery> of(SubscriptionId subscription, int limit);
 
-    /** Those in one of the states, the newest change first. */
+    /** Those in one of the states, the latest to wake first; what has ended woke last when it ended. By an index. */
     List<Delivery> in(Set<State> states, int limit);
 
     /** How many there are in each state; states without one may be missing. */

@@ -18,6 +18,18 @@ public interface History {
     /** How its newest run went that has ended, whether or not something was posted. */
     Optional<Ended> lastEnded(SubscriptionId id);
 
+    /** Its newest run that has not ended: what it waits for. */
+    Optional<OnItsWay> onItsWay(SubscriptionId id);
+
+    /**
+     * A run whose time has come.
+     *
+     * @param due when it was due
+     * @param doubtful whether it may be posted already, which is being looked up
+     * @param reason what has held it up, in words for people; empty when nothing has
+     */
+    record OnItsWay(Instant due, boolean doubtful, Optional<String> reason) {}
+
     /**
      * How a run went.
      *

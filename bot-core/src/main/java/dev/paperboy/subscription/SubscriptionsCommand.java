@@ -14,6 +14,7 @@ import dev.paperboy.command.Place;
 import dev.paperboy.paper.DayWords;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 
 /** {@code subscriptions}: what the channel gets, when it last got it and gets it next, and what is wrong. */
 public final class SubscriptionsCommand implements Command {
@@ -76,9 +77,19 @@ public final class SubscriptionsCommand implements Command {
     }
 
     private RichText last(Subscription one) {
+        Optional<History.OnItsWay> onItsWay = history.onItsWay(one.id());
+        if (onItsWay.isPresent()) {
+            return waiting(onItsWay.get());
+        }
         return history.lastEnded(one.id())
                 .map(SubscriptionsCommand::ended)
                 .orElse(RichText.plain("Nothing posted yet"));
+    }
+
+    private static RichText waiting(History.OnItsWay run) {
+        String state = run.doubtful() ? "Perhaps posted, being looked up; due " : "On its way, due ";
+        String reason = run.reason().map(why -> " (" + why + ")").orElse("");
+        return RichText.plain(state).andMoment(run.due()).andPlain(reason);
     }
 
     private static RichText ended(History.Ended ended) {

@@ -175,6 +175,17 @@ public abstract class AnnouncementStoreContract {
     }
 
     @Test
+    void tellsWhatIsOnItsWay() {
+        assertThat(store().onItsWay(A)).isEmpty();
+        Delivery row = plan(A, MONDAY, PAPERS);
+        assertThat(store().onItsWay(A)).contains(new History.OnItsWay(row.owed().due(), false, Optional.empty()));
+        Delivery doubtful = step(row, row.ambiguous("no answer", Duration.ZERO, NINE));
+        assertThat(store().onItsWay(A).map(History.OnItsWay::doubtful)).contains(true);
+        step(doubtful, doubtful.ended(State.FLAGGED, "who knows", NINE));
+        assertThat(store().onItsWay(A)).isEmpty();
+    }
+
+    @Test
     void countsAndListsByState() {
         Delivery a = plan(A, FRIDAY, PAPERS);
         Delivery b = plan(B, FRIDAY, ROBOTS);

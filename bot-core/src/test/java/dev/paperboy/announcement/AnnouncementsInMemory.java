@@ -33,9 +33,9 @@ public final class AnnouncementsInMemory implements AnnouncementStore {
             .thenComparing(one -> one.owed().announcement().slot())
             .reversed();
     private static final Comparator<Delivery> BY_CHANGE = Comparator.comparing(
-                    (Delivery one) -> one.status().since())
-            .reversed()
-            .thenComparing(BY_NAME);
+                    (Delivery one) -> one.attempts().wake())
+            .thenComparing(BY_NAME)
+            .reversed();
 
     private final Map<Announcement, Delivery> rows = new HashMap<>();
     private final Map<State, Set<Announcement>> byState = new EnumMap<>(State.class);
@@ -134,6 +134,17 @@ public final class AnnouncementsInMemory implements AnnouncementStore {
                         one.owed().announcement().day(),
                         one.status().since(),
                         one.state() == State.SENT,
+                        one.status().reason()));
+    }
+
+    @Override
+    public synchronized Optional<OnItsWay> onItsWay(SubscriptionId id) {
+        return stream(id)
+                .filter(one -> !one.state().isTerminal())
+                .min(BY_DAY)
+                .map(one -> new OnItsWay(
+                        one.owed().due(),
+                        one.state() == State.AMBIGUOUS,
                         one.status().reason()));
     }
 

@@ -12,15 +12,20 @@ import java.util.Set;
  *
  * @param listDay the newest list that was posted
  */
-record Posted(Optional<LocalDate> listDay, Set<PaperId> papers, Optional<History.Ended> ended) implements History {
-    static final Posted NOTHING = new Posted(Optional.empty(), Set.of(), Optional.empty());
+record Posted(
+        Optional<LocalDate> listDay,
+        Set<PaperId> papers,
+        Optional<History.Ended> ended,
+        Optional<History.OnItsWay> waiting)
+        implements History {
+    static final Posted NOTHING = new Posted(Optional.empty(), Set.of(), Optional.empty(), Optional.empty());
 
     static Posted list(LocalDate day, String... papers) {
         Set<PaperId> ids = new LinkedHashSet<>();
         for (String paper : papers) {
             ids.add(new PaperId(paper));
         }
-        return new Posted(Optional.of(day), ids, Optional.empty());
+        return new Posted(Optional.of(day), ids, Optional.empty(), Optional.empty());
     }
 
     @Override
@@ -38,5 +43,10 @@ record Posted(Optional<LocalDate> listDay, Set<PaperId> papers, Optional<History
     @Override
     public Optional<History.Ended> lastEnded(SubscriptionId id) {
         return ended;
+    }
+
+    @Override
+    public Optional<OnItsWay> onItsWay(SubscriptionId id) {
+        return waiting;
     }
 }

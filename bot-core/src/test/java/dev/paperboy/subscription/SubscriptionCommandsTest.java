@@ -141,7 +141,8 @@ class SubscriptionCommandsTest {
                 Optional.empty(),
                 Set.of(),
                 Optional.of(new History.Ended(
-                        LocalDate.of(2026, 11, 20), clock.instant(), false, Optional.of("there was nothing new")))));
+                        LocalDate.of(2026, 11, 20), clock.instant(), false, Optional.of("there was nothing new"))),
+                Optional.empty()));
         assertThat(type("subscriptions"))
                 .contains("1. \"diffusion\", top 5, on weekdays at 09:00 (Europe/Berlin)")
                 .contains("Next post: Tuesday, 24 November 2026 at 09:00")
@@ -149,6 +150,12 @@ class SubscriptionCommandsTest {
                 .contains("2. \"robots\"")
                 .contains("Paused")
                 .contains("[Preview] [Resume] [Unsubscribe]");
+        channel.posted(new Posted(
+                Optional.empty(),
+                Set.of(),
+                Optional.empty(),
+                Optional.of(new History.OnItsWay(clock.instant(), false, Optional.of("Slack is busy")))));
+        assertThat(type("subscriptions")).contains("On its way, due").contains("(Slack is busy)");
     }
 
     @Test

@@ -27,6 +27,8 @@ import picocli.CommandLine.UnmatchedArgumentException;
             ShowCommand.class,
             TrendingCommand.class,
             DoctorCommand.class,
+            DeliveriesCommand.class,
+            PostAgainCommand.class,
             BackupCommand.class,
             RestoreCommand.class,
             IndexCommand.class,

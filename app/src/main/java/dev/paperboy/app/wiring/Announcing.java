@@ -1,13 +1,11 @@
 package dev.paperboy.app.wiring;
 
 import dev.paperboy.announcement.AnnouncementRounds;
-import dev.paperboy.announcement.DeliveryKeys;
 import dev.paperboy.app.schedule.Rounds;
 import dev.paperboy.data.store.Store;
 import dev.paperboy.paper.Editions;
 import dev.paperboy.platform.Messenger;
 import dev.paperboy.subscription.Servings;
-import java.nio.file.Path;
 import java.time.Clock;
 import java.time.Duration;
 import java.util.Map;
@@ -37,22 +35,18 @@ final class Announcing implements AutoCloseable {
 
     /** Begins; what the last process left half done is taken up first. */
     static Announcing begin(
-            Store store, Path home, Editions editions, Map<String, Messenger> messengers, Rounds rounds, Clock clock) {
+            Outbox outbox, Editions editions, Map<String, Messenger> messengers, Rounds rounds, Clock clock) {
         ExecutorService workers = Executors.newFixedThreadPool(WORKERS, task -> new Thread(task, "announcing"));
+        Store store = outbox.store();
         Servings servings = new Servings(editions, store.announcements());
         AnnouncementRounds announcements = new AnnouncementRounds(
-                new AnnouncementRounds.Desk(
-                        store.subscriptions(),
-                        store.announcements(),
-                        servings,
-                        new DeliveryKeys(DeliverySecret.of(home))),
+                new AnnouncementRounds.Desk(store.subscriptions(), store.announcements(), servings, outbox.keys()),
                 messengers,
-                workers,
-                WORKERS,
+                new AnnouncementRounds.Crew(workers, WORKERS, outbox.figures()),
                 clock,
                 RandomGenerator.getDefault());
         announcements.open(true);
-        rounds.every(TICK, "announcements", announcements::tick);
+        rounds.every(TICK, "announcements", () -> outbox.health().watch(announcements::tick));
         rounds.every(TIDY, "tidy", announcements::tidy);
         return new Announcing(announcements, workers);
     }

@@ -1,6 +1,7 @@
 package dev.paperboy.app.wiring;
 
 import dev.paperboy.app.configuration.Configuration;
+import dev.paperboy.app.metrics.MetricsRoutes;
 import dev.paperboy.app.schedule.Rounds;
 import dev.paperboy.console.ConsolePlatform;
 import dev.paperboy.console.JsonLinesLog;
@@ -12,11 +13,9 @@ import dev.paperboy.paper.FeedException;
 import dev.paperboy.paper.PaperStore;
 import dev.paperboy.platform.Inbox;
 import dev.paperboy.platform.Messenger;
-import java.nio.file.Path;
 import java.time.Clock;
 import java.time.Duration;
 import java.util.Map;
-import java.util.Set;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
@@ -42,14 +41,14 @@ public final class Bot implements AutoCloseable {
             ConsolePlatform console,
             ConsoleServer server,
             Platforms platforms,
-            Path home,
+            Outbox outbox,
             Clock clock) {
         this.archive = archive;
         this.console = console;
         this.server = server;
         this.platforms = platforms;
         Map<String, Messenger> messengers = Team.remembering(platforms.with(console), archive.store());
-        this.announcing = Announcing.begin(archive.store(), home, desk.editions(), messengers, rounds, clock);
+        this.announcing = Announcing.begin(outbox, desk.editions(), messengers, rounds, clock);
     }
 
     /**
@@ -70,10 +69,11 @@ public final class Bot implements AutoCloseable {
                     archive, offline ? sources.offline() : sources, configuration, platforms.with(console), clock);
             Inbox inbox = desk.inbox(clock, archive);
             console.open(inbox);
-            ConsoleServer server = new ConsoleServer(console, routes -> {}, Set.of());
+            Outbox outbox = Outbox.of(archive.store(), configuration.home(), clock);
+            ConsoleServer server = new ConsoleServer(console, outbox::addTo, MetricsRoutes.OPEN);
             listen(server, configuration);
             platforms.join(inbox);
-            Bot bot = new Bot(archive, desk, console, server, platforms, configuration.home(), clock);
+            Bot bot = new Bot(archive, desk, console, server, platforms, outbox, clock);
             if (!offline) {
                 bot.follow(sources, clock);
             }

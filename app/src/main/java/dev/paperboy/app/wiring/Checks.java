@@ -44,7 +44,10 @@ public final class Checks {
                     ? Finding.ailing("store", "no papers yet", "paperboy fetch, or paperboy import FILE")
                     : Finding.well("store", String.format(Locale.ENGLISH, "%,d papers%s", papers, newest));
             return List.of(
-                    Finding.well("home", configuration.home().toString()), store, Finding.well("index", "in step"));
+                    Finding.well("home", configuration.home().toString()),
+                    store,
+                    Finding.well("index", "in step"),
+                    DeliveryCheck.of(archive.store(), clock.instant()));
         } catch (HomeInUse running) {
             return List.of(Finding.well("home", String.valueOf(running.getMessage())));
         }

@@ -1,5 +1,6 @@
 package dev.paperboy.app.wiring;
 
+import dev.paperboy.announcement.DeliveryKeys;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
@@ -9,14 +10,19 @@ import java.security.SecureRandom;
 import java.util.HexFormat;
 
 /** What delivery keys are made with: 32 random bytes in the home, made once, for its owner only. */
-final class DeliverySecret {
+public final class DeliverySecret {
     private static final int BYTES = 32;
     private static final String FILE = "delivery.key";
 
     private DeliverySecret() {}
 
+    /** Keys made with the home's secret. */
+    public static DeliveryKeys keys(Path home) {
+        return new DeliveryKeys(of(home));
+    }
+
     /** The home's secret; made when it is not there yet. */
-    static byte[] of(Path home) {
+    private static byte[] of(Path home) {
         Path file = home.resolve(FILE);
         try {
             if (!Files.exists(file)) {

@@ -14,6 +14,9 @@ final class PageRoutes {
     private static final String SCRIPT = "text/javascript; charset=utf-8";
     private static final Map<String, String> FILES = Map.ofEntries(
             Map.entry("index.html", "text/html; charset=utf-8"),
+            Map.entry("deliveries.html", "text/html; charset=utf-8"),
+            Map.entry("deliveries.css", "text/css; charset=utf-8"),
+            Map.entry("deliveries.js", SCRIPT),
             Map.entry("enter.html", "text/html; charset=utf-8"),
             Map.entry("style.css", "text/css; charset=utf-8"),
             Map.entry("cards.css", "text/css; charset=utf-8"),

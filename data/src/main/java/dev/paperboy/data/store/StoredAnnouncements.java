@@ -6,13 +6,11 @@ import dev.paperboy.announcement.Delivery;
 import dev.paperboy.announcement.State;
 import dev.paperboy.chat.Workspace;
 import dev.paperboy.paper.PaperId;
+import dev.paperboy.subscription.History;
 import dev.paperboy.subscription.SubscriptionId;
-import java.sql.ResultSet;
-import java.sql.SQLException;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.Collection;
 import java.util.Comparator;
 import java.util.EnumMap;
@@ -21,7 +19,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
-import java.util.function.Predicate;
 import java.util.stream.Collectors;
 import org.jdbi.v3.core.Handle;
 import org.jdbi.v3.core.statement.Query;
@@ -34,19 +31,21 @@ final class StoredAnnouncements implements AnnouncementStore {
     private static final String READING = "Can't read announcements";
     private static final String WRITING = "Can't record announcements";
     private static final String BY_WAKE = " order by wake, subscription, local_day, slot limit :limit";
-    private static final List<String> POSTED = names(State::mayBePosted);
-    private static final List<String> ENDED = names(State::isTerminal);
     private static final Comparator<Step> ALIKE_EVERYWHERE =
             Comparator.comparing(step -> step.before().owed().announcement().toString());
 
+    private static final Comparator<Delivery> LATEST = Comparator.comparing(
+                    (Delivery one) -> one.attempts().wake())
+            .thenComparing(one -> one.owed().announcement().subscription())
+            .thenComparing(one -> one.owed().announcement().day())
+            .reversed();
+
     private final Transactions transactions;
+    private final History history;
 
     StoredAnnouncements(Transactions transactions) {
         this.transactions = transactions;
-    }
-
-    private static List<String> names(Predicate<State> which) {
-        return Arrays.stream(State.values()).filter(which).map(State::name).toList();
+        this.history = new StoredHistory(transactions);
     }
 
     @Override
@@ -157,13 +156,19 @@ final class StoredAnnouncements implements AnnouncementStore {
     public List<Delivery> in(Set<State> states, int limit) {
         return transactions.run(
                 READING,
-                handle -> list(handle.createQuery("select * from announcement where state = any(:states)"
-                                + " order by since desc, subscription, local_day, slot limit :limit")
-                        .bindArray(
-                                "states",
-                                String.class,
-                                states.stream().map(State::name).toList())
-                        .bind("limit", limit)));
+                handle -> states.stream()
+                        .flatMap(state -> latest(handle, state, limit).stream())
+                        .sorted(LATEST)
+                        .limit(limit)
+                        .toList());
+    }
+
+    /** One state at a time: only then does the index give the order. */
+    private static List<Delivery> latest(Handle handle, State state, int limit) {
+        return list(handle.createQuery("select * from announcement where state = :state"
+                        + " order by state desc, wake desc, subscription desc, local_day desc, slot desc limit :limit")
+                .bind("state", state.name())
+                .bind("limit", limit));
     }
 
     private static List<Delivery> list(Query query) {
@@ -188,55 +193,27 @@ final class StoredAnnouncements implements AnnouncementStore {
                 handle -> handle.createUpdate(
                                 "delete from announcement where local_day < :before and state = any(:ended)")
                         .bind("before", before)
-                        .bindArray("ended", String.class, ENDED)
+                        .bindArray("ended", String.class, StoredHistory.ENDED)
                         .execute());
     }
 
     @Override
     public Optional<LocalDate> lastListDay(SubscriptionId id) {
-        return transactions.run(
-                READING,
-                handle -> ofSubscription(handle, "max(list_day) as newest", POSTED, "", id)
-                        .map((row, context) -> Optional.ofNullable(row.getObject("newest", LocalDate.class)))
-                        .one());
+        return history.lastListDay(id);
     }
 
     @Override
     public Set<PaperId> announced(SubscriptionId id, Collection<PaperId> among) {
-        Set<PaperId> asked = Set.copyOf(among);
-        return transactions.run(
-                READING,
-                handle -> ofSubscription(handle, "papers", POSTED, "", id)
-                        .map((row, context) -> AnnouncementRows.papers(row)
-                                .filter(asked::contains)
-                                .toList())
-                        .stream()
-                        .flatMap(List::stream)
-                        .collect(Collectors.toSet()));
+        return history.announced(id, among);
     }
 
     @Override
     public Optional<Ended> lastEnded(SubscriptionId id) {
-        return transactions.run(
-                READING,
-                handle -> ofSubscription(handle, "*", ENDED, " order by local_day desc, slot desc limit 1", id)
-                        .map((row, context) -> ended(row))
-                        .findOne());
+        return history.lastEnded(id);
     }
 
-    private static Query ofSubscription(
-            Handle handle, String columns, List<String> states, String order, SubscriptionId id) {
-        return handle.createQuery("select " + columns
-                        + " from announcement where subscription = :subscription and state = any(:states)" + order)
-                .bind("subscription", id.value())
-                .bindArray("states", String.class, states);
-    }
-
-    private static Ended ended(ResultSet row) throws SQLException {
-        return new Ended(
-                Columns.day(row, "local_day"),
-                Columns.instant(row, "since"),
-                row.getString("state").equals(State.SENT.name()),
-                Columns.textIn(row, "reason"));
+    @Override
+    public Optional<OnItsWay> onItsWay(SubscriptionId id) {
+        return history.onItsWay(id);
     }
 }

@@ -1,0 +1,82 @@
+package dev.paperboy.app.cli;
+
+import com.fasterxml.jackson.databind.node.ArrayNode;
+import dev.paperboy.announcement.Delivery;
+import dev.paperboy.app.delivery.DeliveryWords;
+import dev.paperboy.app.delivery.Shown;
+import dev.paperboy.app.wiring.Archive;
+import dev.paperboy.data.store.Store;
+import java.util.List;
+import java.util.concurrent.Callable;
+import picocli.CommandLine.ArgGroup;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
+import picocli.CommandLine.Option;
+
+/** {@code paperboy deliveries}. */
+@Command(
+        name = "deliveries",
+        mixinStandardHelpOptions = true,
+        description =
+                "List what subscriptions were and are owed, the newest first, with the reason where it was not posted.")
+final class DeliveriesCommand implements Callable<Integer> {
+    private static final int MOST = 10_000;
+
+    @Mixin
+    private final HomeOptions home = new HomeOptions();
+
+    @ArgGroup
+    private final Which which = new Which();
+
+    @Option(names = "--json", description = "Print JSON.", defaultValue = "false")
+    private boolean json;
+
+    @Option(
+            names = "--top",
+            paramLabel = "N",
+            description = "How many (default: ${DEFAULT-VALUE}).",
+            defaultValue = "50")
+    private int top;
+
+    private static final class Which {
+        @Option(names = "--failed", description = "Only what ended without a post.", defaultValue = "false")
+        private boolean failed;
+
+        @Option(names = "--flagged", description = "Only what may have been posted: decide.", defaultValue = "false")
+        private boolean flagged;
+
+        @Option(names = "--waiting", description = "Only what has not ended yet.", defaultValue = "false")
+        private boolean waiting;
+
+        private Shown shown() {
+            if (failed) {
+                return Shown.FAILED;
+            }
+            if (flagged) {
+                return Shown.FLAGGED;
+            }
+            return waiting ? Shown.WAITING : Shown.ALL;
+        }
+    }
+
+    @Override
+    public Integer call() {
+        if (top < 1 || top > MOST) {
+            throw new WrongInput("--top should be from 1 to " + MOST);
+        }
+        List<Delivery> deliveries;
+        try (Store store = Store.open(Archive.location(home.configuration()), ProcessClock.get())) {
+            deliveries = store.announcements().in(which.shown().states(), top);
+        }
+        if (json) {
+            ArrayNode all = Output.array();
+            deliveries.forEach(one -> all.add(DeliveryWords.json(one)));
+            Output.json(all);
+        } else if (deliveries.isEmpty()) {
+            Output.text("none");
+        } else {
+            deliveries.forEach(one -> Output.text(DeliveryWords.of(one)));
+        }
+        return 0;
+    }
+}
