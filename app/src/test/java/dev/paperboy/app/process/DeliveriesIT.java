@@ -54,9 +54,10 @@ class DeliveriesIT {
         assertThat(program.run("deliveries", "--failed").out()).isEqualTo("none\n");
         assertThat(program.run("doctor").out()).contains("deliveries: last post 2026-08-21T07:00");
 
-        assertThat(program.run("post-again", name).out()).contains("as soon as Paperboy runs");
-        assertThat(program.run("post-again", name).err()).contains("on its way");
-        assertThat(program.run("post-again", "nobody/2026-08-21").exit()).isEqualTo(2);
+        Program later = program.startingAt("2026-08-21T07:30:00Z");
+        assertThat(later.run("post-again", name).out()).contains("as soon as Paperboy runs");
+        assertThat(later.run("post-again", name).err()).contains("on its way");
+        assertThat(later.run("post-again", "nobody/2026-08-21").exit()).isEqualTo(2);
 
         try (Running running = program.startingAt("2026-08-21T08:00:00Z").serve()) {
             ConsoleClient console = running.console();
