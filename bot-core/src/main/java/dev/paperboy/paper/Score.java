@@ -1,6 +1,8 @@
 package dev.paperboy.paper;
 
 import java.util.List;
+import java.util.Locale;
+import java.util.stream.Collectors;
 
 /**
  * Why a paper is where it is: a number and the terms it is the sum of.
@@ -10,6 +12,13 @@ import java.util.List;
 public record Score(double value, List<Term> terms) {
     public Score {
         terms = List.copyOf(terms);
+    }
+
+    /** The terms in one line: {@code 1.00 words + 0.38 meaning}; empty when there are none. */
+    public String inWords() {
+        return terms.stream()
+                .map(term -> String.format(Locale.ENGLISH, "%.2f %s", term.points(), term.reason()))
+                .collect(Collectors.joining(" + "));
     }
 
     /**

@@ -21,10 +21,11 @@ public record SearchResult(
     /**
      * A paper that was found.
      *
+     * @param score why it is where it is; zero in an order that is not by relevance
      * @param title its title with the matched words marked
      * @param passage the piece of its abstract that matches best, marked
      */
-    public record Hit(PaperId paper, double score, List<Piece> title, List<Piece> passage) {
+    public record Hit(PaperId paper, Score score, List<Piece> title, List<Piece> passage) {
         public Hit {
             title = List.copyOf(title);
             passage = List.copyOf(passage);

@@ -140,7 +140,9 @@ public final class IndexInMemory implements PaperIndex {
         List<Piece> title = List.of(new Piece(paper.title(), shared(paper, words) > 0));
         List<Piece> passage =
                 paper.abstractText().isEmpty() ? List.of() : List.of(new Piece(paper.abstractText(), false));
-        return new SearchResult.Hit(paper.id(), shared(paper, words), title, passage);
+        int points = shared(paper, words);
+        Score score = new Score(points, List.of(new Score.Term("words", points)));
+        return new SearchResult.Hit(paper.id(), score, title, passage);
     }
 
     private static List<String> words(String text) {

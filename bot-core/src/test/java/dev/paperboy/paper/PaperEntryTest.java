@@ -51,7 +51,7 @@ class PaperEntryTest {
     void marksTheWordsThatMatched() {
         var hit = new SearchResult.Hit(
                 BARE.id(),
-                1,
+                new Score(1, List.of()),
                 List.of(new SearchResult.Piece("Wide ", false), new SearchResult.Piece("nets", true)),
                 List.of(new SearchResult.Piece("catch", true)));
         assertThat(PaperEntry.found(BARE, hit).block().text().spans())

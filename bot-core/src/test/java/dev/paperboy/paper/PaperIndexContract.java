@@ -1,6 +1,7 @@
 package dev.paperboy.paper;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.within;
 
 import dev.paperboy.paper.PaperIndex.Title;
 import dev.paperboy.paper.PaperQuery.Sort;
@@ -54,6 +55,18 @@ public abstract class PaperIndexContract {
         assertThat(found(PaperQuery.of("molecule"))).containsExactly(WALKS.id());
         assertThat(found(PaperQuery.of("SPEECH"))).containsExactly(SPEECH.id());
         assertThat(found(PaperQuery.of("diffusion images")).get(0)).isEqualTo(IMAGES.id());
+    }
+
+    @Test
+    void explainsEachScoreByItsTerms() {
+        for (SearchResult.Hit hit :
+                index.search(PaperQuery.of("diffusion images"), 0, 3).hits()) {
+            assertThat(hit.score().terms()).isNotEmpty();
+            assertThat(hit.score().terms().stream()
+                            .mapToDouble(Score.Term::points)
+                            .sum())
+                    .isEqualTo(hit.score().value(), within(1e-9));
+        }
     }
 
     @Test

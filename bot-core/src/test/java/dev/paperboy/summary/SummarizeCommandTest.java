@@ -15,6 +15,7 @@ import dev.paperboy.paper.Paper;
 import dev.paperboy.paper.PaperId;
 import dev.paperboy.paper.PaperIndex;
 import dev.paperboy.paper.PaperQuery;
+import dev.paperboy.paper.Score;
 import dev.paperboy.paper.SearchResult;
 import java.util.Collection;
 import java.util.List;
@@ -128,7 +129,7 @@ class SummarizeCommandTest {
         @Override
         public SearchResult search(PaperQuery query, int offset, int limit) {
             List<SearchResult.Hit> hits = titles(query.words(), limit).stream()
-                    .map(title -> new SearchResult.Hit(title.paper(), 1, List.of(), List.of()))
+                    .map(title -> new SearchResult.Hit(title.paper(), new Score(1, List.of()), List.of(), List.of()))
                     .toList();
             return new SearchResult(hits, hits.size(), true, Optional.empty(), Optional.empty());
         }

@@ -35,9 +35,10 @@ final class ImportCommand implements Callable<Integer> {
         ProgressLine progress = ProgressLine.onTerminal();
         try (Archive archive = Archive.open(home.configuration(), ProcessClock.get())) {
             ImportReport report = new PaperFile(Objects.requireNonNull(file), ProcessClock.get())
-                    .importInto(
-                            archive.store().papers(),
-                            (lines, papers) -> progress.show("%,d lines, %,d papers kept", lines, papers));
+                    .importInto(archive.store().papers(), (lines, papers) -> {
+                        progress.show("%,d lines, %,d papers kept", lines, papers);
+                        archive.index().readAhead();
+                    });
             progress.show("%,d papers kept; indexing", report.papers());
             archive.index().catchUp().join();
             progress.clear();

@@ -50,6 +50,9 @@ final class SearchCommand implements Callable<Integer> {
     @Option(names = "--json", description = "Print JSON.", defaultValue = "false")
     private boolean json;
 
+    @Option(names = "--explain", description = "Show the terms of each score.", defaultValue = "false")
+    private boolean explain;
+
     @Override
     public Integer call() throws IOException {
         if (top < 1) {
@@ -80,6 +83,7 @@ final class SearchCommand implements Callable<Integer> {
     }
 
     private void answer(Archive archive, Path from, Path to) throws IOException {
+        archive.index().learn().join();
         try (BufferedReader reader = Files.newBufferedReader(from, StandardCharsets.UTF_8);
                 BufferedWriter writer = Files.newBufferedWriter(to, StandardCharsets.UTF_8)) {
             int count = archive.index().queryRun().answer(reader, top, writer);
@@ -93,21 +97,31 @@ final class SearchCommand implements Callable<Integer> {
             result.didYouMean().ifPresent(meant -> answer.put("didYouMean", meant));
             result.relaxed().ifPresent(relaxed -> answer.put("relaxed", relaxed));
             ArrayNode hits = answer.putArray("hits");
-            result.hits()
-                    .forEach(hit -> hits.addObject()
-                            .put("id", hit.paper().value())
-                            .put("score", hit.score())
-                            .put("title", title(hit)));
+            result.hits().forEach(hit -> add(hits.addObject(), hit));
             Output.json(answer);
             return;
         }
         result.relaxed().ifPresent(relaxed -> System.err.println(relaxed));
         result.didYouMean().ifPresent(meant -> System.err.println("Did you mean: " + meant));
-        result.hits()
-                .forEach(hit -> Output.text(
-                        String.format(Locale.ROOT, "%-12s %7.2f  %s", hit.paper(), hit.score(), title(hit))));
+        result.hits().forEach(this::print);
         if (result.hits().isEmpty()) {
             System.err.println("Nothing found among " + archive.store().papers().count() + " papers.");
+        }
+    }
+
+    private void add(ObjectNode object, SearchResult.Hit hit) {
+        object.put("id", hit.paper().value()).put("score", hit.score().value()).put("title", title(hit));
+        if (explain) {
+            ObjectNode terms = object.putObject("terms");
+            hit.score().terms().forEach(term -> terms.put(term.reason(), term.points()));
+        }
+    }
+
+    private void print(SearchResult.Hit hit) {
+        Output.text(String.format(
+                Locale.ROOT, "%-12s %7.2f  %s", hit.paper(), hit.score().value(), title(hit)));
+        if (explain) {
+            Output.text(" ".repeat(22) + "= " + hit.score().inWords());
         }
     }
 

@@ -45,6 +45,11 @@ final class CompoundFilter extends TokenFilter {
             return true;
         }
         while (input.incrementToken()) {
+            if (isWhole()) {
+                increment.setPositionIncrement(increment.getPositionIncrement() + skipped);
+                skipped = 0;
+                return true;
+            }
             List<Part> parts = parts();
             if (parts.isEmpty()) {
                 skipped += increment.getPositionIncrement();
@@ -86,6 +91,17 @@ final class CompoundFilter extends TokenFilter {
         term.append(part.text());
         offset.setOffset(part.start(), part.end());
         increment.setPositionIncrement(part.increment());
+    }
+
+    /** Whether it certainly has one part: most words. */
+    private boolean isWhole() {
+        for (int at = 0; at < term.length(); at++) {
+            char c = term.charAt(at);
+            if (c == '_' || isDigit(c)) {
+                return false;
+            }
+        }
+        return true;
     }
 
     private List<Part> parts() {

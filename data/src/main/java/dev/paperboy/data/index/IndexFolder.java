@@ -19,7 +19,9 @@ import org.apache.lucene.index.IndexNotFoundException;
 import org.apache.lucene.index.IndexReader;
 import org.apache.lucene.index.IndexWriter;
 import org.apache.lucene.index.IndexWriterConfig;
+import org.apache.lucene.index.LeafReaderContext;
 import org.apache.lucene.index.SegmentInfos;
+import org.apache.lucene.index.TieredMergePolicy;
 import org.apache.lucene.search.IndexSearcher;
 import org.apache.lucene.search.SearcherFactory;
 import org.apache.lucene.search.SearcherManager;
@@ -42,6 +44,11 @@ final class IndexFolder implements Closeable {
     /** Enough to write segments of some ten thousand papers, small beside a heap of 512 MB. */
     private static final double BUFFER_MEGABYTES = 48;
 
+    /** Looking up a query's words costs as much as ranking by them when there are many segments. */
+    private static final double FEW = 4;
+
+    private static final double SMALL_MEGABYTES = 16;
+
     private final Directory directory;
     private final IndexWriter writer;
     private final SearcherManager searchers;
@@ -57,28 +64,33 @@ final class IndexFolder implements Closeable {
      *
      * @throws IOException when the folder can't be written, or another process has it open
      */
-    static IndexFolder open(Path folder, Analyzer analyzer, Similarity similarity) throws IOException {
+    static IndexFolder open(Path folder, Analyzer analyzer, Similarity similarity, CorpusModel model)
+            throws IOException {
         Files.createDirectories(folder);
         try {
-            return openThere(folder, analyzer, similarity);
+            return openThere(folder, analyzer, similarity, model);
         } catch (IOException | IllegalArgumentException e) {
             if (!isDamage(e)) {
                 throw e;
             }
             LOG.warn("The search index can't be used ({}); it is made anew from the store", e.getMessage());
             empty(folder);
-            return openThere(folder, analyzer, similarity);
+            return openThere(folder, analyzer, similarity, model);
         }
     }
 
-    private static IndexFolder openThere(Path folder, Analyzer analyzer, Similarity similarity) throws IOException {
+    private static IndexFolder openThere(Path folder, Analyzer analyzer, Similarity similarity, CorpusModel model)
+            throws IOException {
         Directory directory = FSDirectory.open(folder);
         try {
             checkSchema(directory);
             IndexWriterConfig config =
                     new IndexWriterConfig(analyzer).setSimilarity(similarity).setRAMBufferSizeMB(BUFFER_MEGABYTES);
+            config.setMergePolicy(
+                    new TieredMergePolicy().setSegmentsPerTier(FEW).setFloorSegmentMB(SMALL_MEGABYTES));
+            config.setMergedSegmentWarmer(model::cover);
             IndexWriter writer = new IndexWriter(directory, config);
-            return new IndexFolder(directory, writer, searchers(writer, similarity));
+            return new IndexFolder(directory, writer, searchers(writer, similarity, model));
         } catch (IOException | RuntimeException e) {
             directory.close();
             throw e;
@@ -104,9 +116,10 @@ final class IndexFolder implements Closeable {
                 || IndexFileNames.CODEC_FILE_PATTERN.matcher(name).matches();
     }
 
-    private static SearcherManager searchers(IndexWriter writer, Similarity similarity) throws IOException {
+    private static SearcherManager searchers(IndexWriter writer, Similarity similarity, CorpusModel model)
+            throws IOException {
         try {
-            return new SearcherManager(writer, new Searchers(similarity));
+            return new SearcherManager(writer, new Searchers(similarity, model));
         } catch (IOException | RuntimeException e) {
             writer.rollback();
             throw e;
@@ -175,13 +188,18 @@ final class IndexFolder implements Closeable {
     /** Searchers that score as the index was written. */
     private static final class Searchers extends SearcherFactory {
         private final Similarity similarity;
+        private final CorpusModel model;
 
-        Searchers(Similarity similarity) {
+        Searchers(Similarity similarity, CorpusModel model) {
             this.similarity = similarity;
+            this.model = model;
         }
 
         @Override
-        public IndexSearcher newSearcher(IndexReader reader, IndexReader previous) {
+        public IndexSearcher newSearcher(IndexReader reader, IndexReader previous) throws IOException {
+            for (LeafReaderContext leaf : reader.leaves()) {
+                model.cover(leaf.reader());
+            }
             IndexSearcher searcher = new IndexSearcher(reader);
             searcher.setSimilarity(similarity);
             return searcher;

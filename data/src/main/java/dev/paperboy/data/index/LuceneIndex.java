@@ -11,6 +11,7 @@ import java.util.concurrent.CompletionException;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.concurrent.TimeUnit;
+import java.util.concurrent.atomic.AtomicBoolean;
 import java.util.function.LongConsumer;
 import org.apache.lucene.index.CodecReader;
 import org.apache.lucene.index.CorruptIndexException;
@@ -34,16 +35,22 @@ public final class LuceneIndex implements Closeable {
 
     private final PaperStore store;
     private final IndexFolder folder;
+    private final CorpusModel model;
     private final LucenePapers papers;
     private final StoreFollower follower;
     private final ExecutorService thread;
+    private final Learner learner;
+    private final AtomicBoolean ahead = new AtomicBoolean();
+    private boolean unfamiliar;
     private boolean uncommitted;
 
-    private LuceneIndex(PaperStore store, IndexFolder folder, TextTerms textTerms) {
+    private LuceneIndex(PaperStore store, IndexFolder folder, TextTerms textTerms, CorpusModel model) {
         this.store = store;
         this.folder = folder;
-        this.papers = new LucenePapers(folder.searchers(), textTerms);
+        this.model = model;
+        this.papers = new LucenePapers(folder.searchers(), textTerms, model);
         this.follower = new StoreFollower(store, folder, WRITERS);
+        this.learner = new Learner(model, folder.searchers());
         this.thread = Executors.newSingleThreadExecutor(task -> {
             Thread own = new Thread(task, "paperboy-index");
             own.setDaemon(true);
@@ -58,8 +65,9 @@ public final class LuceneIndex implements Closeable {
      */
     public static LuceneIndex open(Path folder, PaperStore store) throws IOException {
         PaperAnalyzer analyzer = new PaperAnalyzer();
-        LuceneIndex index = new LuceneIndex(
-                store, IndexFolder.open(folder, analyzer, new BM25Similarity()), new TextTerms(analyzer));
+        CorpusModel model = new CorpusModel(folder);
+        IndexFolder opened = IndexFolder.open(folder, analyzer, new BM25Similarity(), model);
+        LuceneIndex index = new LuceneIndex(store, opened, new TextTerms(analyzer), model);
         index.thread.execute(index::begin);
         return index;
     }
@@ -84,6 +92,25 @@ public final class LuceneIndex implements Closeable {
     }
 
     /**
+     * Learns from the papers what their words mean, where that is not known yet; without a call it is done in the background.
+     *
+     * @return done when searches rank by it, or failed, which has been logged
+     */
+    public CompletableFuture<Void> learn() {
+        return learner.learn();
+    }
+
+    /**
+     * Reads ahead in the background while much is being kept, unless it does so already; what was read is found after the
+     * next {@link #catchUp}, if not before.
+     */
+    public void readAhead() {
+        if (ahead.compareAndSet(false, true)) {
+            thread.execute(this::readAheadNow);
+        }
+    }
+
+    /**
      * Reads the whole store anew; searches see the old index until it is done.
      *
      * @param progress told how many papers have been read, now and then
@@ -97,6 +124,7 @@ public final class LuceneIndex implements Closeable {
     @Override
     public void close() throws IOException {
         follower.stop();
+        learner.close();
         thread.shutdown();
         try {
             if (!thread.awaitTermination(30, TimeUnit.SECONDS)) {
@@ -116,6 +144,7 @@ public final class LuceneIndex implements Closeable {
             check();
             papers.rememberTitles();
             follow();
+            learner.learnSoon();
             makeAnewIfOtherPapers();
             LOG.debug("The search index has {} papers", folder.writer().getDocStats().numDocs);
         } catch (CancellationException e) {
@@ -133,10 +162,22 @@ public final class LuceneIndex implements Closeable {
         }
     }
 
+    private void readAheadNow() {
+        ahead.set(false);
+        try {
+            unfamiliar |= follower.read(true, count -> {}) > 0;
+        } catch (IOException | RuntimeException e) {
+            throw failed(e);
+        }
+    }
+
     private void follow() throws IOException {
-        if (follower.follow(true, count -> {}) > 0) {
+        unfamiliar |= follower.follow(true, count -> {}) > 0;
+        if (unfamiliar) {
+            unfamiliar = false;
             papers.rememberTitles();
             commitSoon();
+            learner.learnSoon();
         }
     }
 
@@ -163,6 +204,7 @@ public final class LuceneIndex implements Closeable {
             for (LeafReaderContext leaf : searcher.getIndexReader().leaves()) {
                 ((CodecReader) leaf.reader()).checkIntegrity();
             }
+            model.read(searcher.getIndexReader());
         } catch (CorruptIndexException e) {
             LOG.warn("The search index is damaged ({}); it is made anew from the store", e.getMessage());
             follower.startOver();

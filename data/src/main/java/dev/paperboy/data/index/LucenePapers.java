@@ -28,11 +28,13 @@ import org.apache.lucene.util.BytesRef;
 final class LucenePapers implements PaperIndex {
     private final SearcherManager searchers;
     private final TextTerms textTerms;
+    private final CorpusModel model;
     private volatile TitleMemory titles = TitleMemory.EMPTY;
 
-    LucenePapers(SearcherManager searchers, TextTerms textTerms) {
+    LucenePapers(SearcherManager searchers, TextTerms textTerms, CorpusModel model) {
         this.searchers = searchers;
         this.textTerms = textTerms;
+        this.model = model;
     }
 
     @Override
@@ -43,7 +45,7 @@ final class LucenePapers implements PaperIndex {
                     : new Spelling(searcher.getIndexReader(), textTerms).correct(query.words());
             Optional<PaperQuery> corrected = better.map(query::withWords);
             Optional<String> didYouMean = corrected.map(QueryText::write);
-            Page page = new Page(searcher, textTerms, offset, limit);
+            Page page = new Page(searcher, textTerms, ranking(searcher), offset, limit);
             SearchResult found = page.of(query, didYouMean, Optional.empty());
             if (found.total() > 0) {
                 return found;
@@ -60,7 +62,7 @@ final class LucenePapers implements PaperIndex {
 
     @Override
     public List<SearchResult.Hit> similar(PaperId paper, int limit) {
-        return reading(searcher -> new SimilarPapers(searcher, textTerms).to(paper, limit));
+        return reading(searcher -> new SimilarPapers(searcher, textTerms, ranking(searcher)).to(paper, limit));
     }
 
     @Override
@@ -95,12 +97,18 @@ final class LucenePapers implements PaperIndex {
     /** The best papers for a text all of whose characters are words, best first, without anything to show. */
     List<Ranked> rank(String text, int limit) {
         return reading(searcher -> {
-            Query query = new WordsQuery(searcher.getIndexReader(), textTerms).any(text);
-            TopDocs found = searcher.search(query, limit);
+            WordsQuery words = new WordsQuery(searcher.getIndexReader(), textTerms);
+            List<Candidate> best = ranking(searcher)
+                    .rank(
+                            words.any(text, WordsQuery.TELLING_TERMS),
+                            words.any(text, WordsQuery.MOST_TERMS),
+                            words.terms(text),
+                            limit)
+                    .papers();
             IndexedPapers stored = new IndexedPapers(searcher.getIndexReader());
             List<Ranked> ranked = new ArrayList<>();
-            for (ScoreDoc hit : found.scoreDocs) {
-                ranked.add(new Ranked(stored.id(hit.doc), hit.score));
+            for (Candidate paper : best) {
+                ranked.add(new Ranked(stored.id(paper.document()), paper.value(FusionWeights.LEARNT)));
             }
             return ranked;
         });
@@ -112,7 +120,11 @@ final class LucenePapers implements PaperIndex {
     }
 
     /** A paper and its score. */
-    record Ranked(PaperId paper, float score) {}
+    record Ranked(PaperId paper, double score) {}
+
+    private FusedRanking ranking(IndexSearcher searcher) {
+        return new FusedRanking(searcher, model.space());
+    }
 
     private interface Reading<T> {
         T with(IndexSearcher searcher) throws IOException;

@@ -3,6 +3,7 @@ package dev.paperboy.data.index;
 import dev.paperboy.data.index.TextTerms.Occurrence;
 import dev.paperboy.paper.SearchResult.Piece;
 import java.util.ArrayList;
+import java.util.BitSet;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
@@ -12,13 +13,17 @@ final class MatchMarker {
     /** About three lines on a phone. */
     private static final int LONGEST_PASSAGE = 240;
 
+    private static final char LAST_ASCII = 0x7f;
+
     private final TextTerms textTerms;
     private final Set<String> wanted;
+    private final BitSet beginnings = new BitSet();
 
     /** A marker of the words with these terms. */
     MatchMarker(TextTerms textTerms, Set<String> wanted) {
         this.textTerms = textTerms;
         this.wanted = Set.copyOf(wanted);
+        wanted.forEach(term -> beginnings.set(term.charAt(0)));
     }
 
     /** The whole text, its matched words marked. */
@@ -48,13 +53,38 @@ final class MatchMarker {
         return passage;
     }
 
+    /** Only what may match is analysed, which is a small part of a text: analysing all of it costs more than the search. */
     private List<Occurrence> matches(String text) {
-        if (wanted.isEmpty()) {
-            return List.of();
+        List<Occurrence> matches = new ArrayList<>();
+        int begin = 0;
+        while (begin < text.length() && !wanted.isEmpty()) {
+            int end = begin;
+            boolean promising = false;
+            boolean inWord = false;
+            for (; end < text.length() && !Character.isWhitespace(text.charAt(end)); end++) {
+                char c = text.charAt(end);
+                promising = promising || (!inWord && mayBegin(c));
+                inWord = Character.isLetter(c);
+            }
+            if (promising) {
+                addMatches(matches, text.substring(begin, end), begin);
+            }
+            begin = end + 1;
         }
-        return textTerms.of(PaperFields.TEXT, text).stream()
-                .filter(occurrence -> wanted.contains(occurrence.term()))
-                .toList();
+        return matches;
+    }
+
+    /** Whether a term that is wanted may begin so; analysis folds other scripts' letters, which is not foreseen here. */
+    private boolean mayBegin(char c) {
+        return c > LAST_ASCII || beginnings.get(Character.toLowerCase(c));
+    }
+
+    private void addMatches(List<Occurrence> matches, String chunk, int begin) {
+        for (Occurrence found : textTerms.of(PaperFields.TEXT, chunk)) {
+            if (wanted.contains(found.term())) {
+                matches.add(found.shifted(begin));
+            }
+        }
     }
 
     /** Where the best passage begins: at a sentence if it fits, else a little before its first match. */

@@ -10,8 +10,6 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Stream;
 import org.apache.lucene.search.IndexSearcher;
-import org.apache.lucene.search.Query;
-import org.apache.lucene.search.ScoreDoc;
 import org.apache.lucene.search.Sort;
 import org.apache.lucene.search.TopDocs;
 import org.apache.lucene.search.TotalHits;
@@ -23,49 +21,55 @@ final class Page {
 
     private final IndexSearcher searcher;
     private final TextTerms textTerms;
+    private final FusedRanking ranking;
     private final int offset;
     private final int limit;
 
-    Page(IndexSearcher searcher, TextTerms textTerms, int offset, int limit) {
+    Page(IndexSearcher searcher, TextTerms textTerms, FusedRanking ranking, int offset, int limit) {
         this.searcher = searcher;
         this.textTerms = textTerms;
+        this.ranking = ranking;
         this.offset = Math.max(0, offset);
         this.limit = Math.max(0, limit);
     }
 
     SearchResult of(PaperQuery query, Optional<String> didYouMean, Optional<String> relaxed) throws IOException {
-        TopDocs found = find(query);
-        boolean exact = found.totalHits.relation == TotalHits.Relation.EQUAL_TO;
-        return new SearchResult(hits(query, found), found.totalHits.value, exact, didYouMean, relaxed);
+        FusedRanking.Ranked found = find(query);
+        boolean exact = found.total().relation == TotalHits.Relation.EQUAL_TO;
+        return new SearchResult(hits(query, found.papers()), found.total().value, exact, didYouMean, relaxed);
     }
 
     /** By relevance any word will do, the best come first; in any other order a paper has to have them all. */
-    private TopDocs find(PaperQuery query) throws IOException {
+    private FusedRanking.Ranked find(PaperQuery query) throws IOException {
         QueryCompiler compiler = new QueryCompiler(searcher.getIndexReader(), textTerms);
         Sort sort = QueryCompiler.sort(query);
-        int depth = (int) Math.min(DEEPEST, (long) offset + limit);
-        if (depth == 0) {
-            depth = 1;
-        }
+        int depth = (int) Math.max(1, Math.min(DEEPEST, (long) offset + limit));
         if (sort.equals(Sort.RELEVANCE)) {
-            return searcher.search(compiler.compile(query, QueryCompiler.Words.ANY), depth);
+            return ranking.rank(
+                    compiler.compile(query, QueryCompiler.Words.STRONGEST),
+                    compiler.compile(query, QueryCompiler.Words.ANY),
+                    compiler.terms(query),
+                    depth);
         }
-        Query all = compiler.compile(query, QueryCompiler.Words.ALL);
-        return searcher.search(all, depth, sort);
+        TopDocs found = searcher.search(compiler.compile(query, QueryCompiler.Words.ALL), depth, sort);
+        List<Candidate> unranked = Stream.of(found.scoreDocs)
+                .map(hit -> new Candidate(hit.doc, 0, 0, 0))
+                .toList();
+        return new FusedRanking.Ranked(unranked, found.totalHits);
     }
 
-    private List<SearchResult.Hit> hits(PaperQuery query, TopDocs found) throws IOException {
+    private List<SearchResult.Hit> hits(PaperQuery query, List<Candidate> found) throws IOException {
         MatchMarker marker = new MatchMarker(textTerms, wanted(query));
         IndexedPapers stored = new IndexedPapers(searcher.getIndexReader());
         List<SearchResult.Hit> hits = new ArrayList<>();
-        int end = (int) Math.min(found.scoreDocs.length, (long) offset + limit);
+        int end = (int) Math.min(found.size(), (long) offset + limit);
         for (int at = offset; at < end; at++) {
-            ScoreDoc hit = found.scoreDocs[at];
+            Candidate paper = found.get(at);
             hits.add(new SearchResult.Hit(
-                    stored.id(hit.doc),
-                    Float.isNaN(hit.score) ? 0 : hit.score,
-                    marker.whole(stored.title(hit.doc)),
-                    marker.passage(stored.abstractText(hit.doc))));
+                    stored.id(paper.document()),
+                    paper.score(FusionWeights.LEARNT),
+                    marker.whole(stored.title(paper.document())),
+                    marker.passage(stored.abstractText(paper.document()))));
         }
         return hits;
     }

@@ -35,6 +35,8 @@ final class QueryCompiler {
 
     /** How many of the words a paper must have. */
     enum Words {
+        /** Any of those that tell most. */
+        STRONGEST,
         ANY,
         ALL
     }
@@ -48,7 +50,7 @@ final class QueryCompiler {
         BooleanQuery.Builder all = new BooleanQuery.Builder();
         String text = cut(query.words());
         if (!text.isBlank()) {
-            all.add(wanted == Words.ANY ? words.any(text) : words.all(text), Occur.MUST);
+            all.add(words(text, wanted), Occur.MUST);
         }
         query.phrases().stream().limit(MOST_PHRASES).forEach(phrase -> all.add(phrase(phrase), Occur.MUST));
         addFilters(all, query);
@@ -56,6 +58,18 @@ final class QueryCompiler {
             all.add(new MatchAllDocsQuery(), Occur.FILTER);
         }
         return all.build();
+    }
+
+    private Query words(String text, Words wanted) throws IOException {
+        if (wanted == Words.ALL) {
+            return words.all(text);
+        }
+        return words.any(text, wanted == Words.ANY ? WordsQuery.MOST_TERMS : WordsQuery.TELLING_TERMS);
+    }
+
+    /** The terms of the query's words. */
+    QueryTerms terms(PaperQuery query) throws IOException {
+        return words.terms(cut(query.words()));
     }
 
     /** The order; a query without words has no relevance, its newest papers come first. */

@@ -12,7 +12,6 @@ import org.apache.lucene.search.BooleanClause.Occur;
 import org.apache.lucene.search.BooleanQuery;
 import org.apache.lucene.search.IndexSearcher;
 import org.apache.lucene.search.Query;
-import org.apache.lucene.search.ScoreDoc;
 import org.apache.lucene.search.TermQuery;
 import org.apache.lucene.search.TopDocs;
 
@@ -20,10 +19,12 @@ import org.apache.lucene.search.TopDocs;
 final class SimilarPapers {
     private final IndexSearcher searcher;
     private final TextTerms textTerms;
+    private final FusedRanking ranking;
 
-    SimilarPapers(IndexSearcher searcher, TextTerms textTerms) {
+    SimilarPapers(IndexSearcher searcher, TextTerms textTerms, FusedRanking ranking) {
         this.searcher = searcher;
         this.textTerms = textTerms;
+        this.ranking = ranking;
     }
 
     /** Nearest first; the paper itself and others of the same title are left out, also among each other. */
@@ -37,24 +38,30 @@ final class SimilarPapers {
         Set<String> titles = new HashSet<>(Set.of(key(stored.title(document))));
         List<SearchResult.Hit> nearest = new ArrayList<>();
         MatchMarker plain = new MatchMarker(textTerms, Set.of());
-        for (ScoreDoc hit : searcher.search(query(paper, stored, document), limit * 2 + 10).scoreDocs) {
-            String title = stored.title(hit.doc);
+        for (Candidate near : near(paper, stored.title(document), stored.abstractText(document), limit * 2 + 10)) {
+            String title = stored.title(near.document());
             if (nearest.size() < limit && titles.add(key(title))) {
                 nearest.add(new SearchResult.Hit(
-                        stored.id(hit.doc),
-                        hit.score,
+                        stored.id(near.document()),
+                        near.score(FusionWeights.LEARNT),
                         plain.whole(title),
-                        plain.passage(stored.abstractText(hit.doc))));
+                        plain.passage(stored.abstractText(near.document()))));
             }
         }
         return nearest;
     }
 
-    private Query query(PaperId paper, IndexedPapers stored, int document) throws IOException {
-        String title = stored.title(document);
-        String text = title + "\n" + title + "\n" + stored.abstractText(document);
+    private List<Candidate> near(PaperId paper, String title, String abstractText, int depth) throws IOException {
+        String text = title + "\n" + title + "\n" + abstractText;
+        WordsQuery words = new WordsQuery(searcher.getIndexReader(), textTerms);
+        Query strongest = without(paper, words.any(text, WordsQuery.TELLING_TERMS));
+        Query whole = without(paper, words.any(text, WordsQuery.MOST_TERMS));
+        return ranking.rank(strongest, whole, words.terms(text), depth).papers();
+    }
+
+    private static Query without(PaperId paper, Query query) {
         return new BooleanQuery.Builder()
-                .add(new WordsQuery(searcher.getIndexReader(), textTerms).any(text), Occur.MUST)
+                .add(query, Occur.MUST)
                 .add(new TermQuery(PaperFields.idTerm(paper)), Occur.MUST_NOT)
                 .build();
     }

@@ -68,6 +68,14 @@ final class StoreFollower implements Closeable {
      * @return how many there were
      */
     long follow(boolean growing, LongConsumer progress) throws IOException {
+        long count = read(growing, progress);
+        folder.searchers().maybeRefreshBlocking();
+        progress.accept(count);
+        return count;
+    }
+
+    /** Reads everything that changed since the last time; it becomes visible by the next {@link #follow}, if not before. */
+    long read(boolean growing, LongConsumer progress) throws IOException {
         Pass pass = new Pass(growing, progress);
         try {
             store.changedSince(revision, pass::read);
@@ -76,8 +84,6 @@ final class StoreFollower implements Closeable {
             pass.await();
         }
         revision = Math.max(revision, pass.last);
-        folder.searchers().maybeRefreshBlocking();
-        progress.accept(pass.count);
         return pass.count;
     }
 

@@ -23,7 +23,12 @@ final class TextTerms {
      * @param end where it ends in the text, exclusive
      * @param joined whether it is a compound word's parts in one; the parts follow
      */
-    record Occurrence(String term, int position, int start, int end, boolean joined) {}
+    record Occurrence(String term, int position, int start, int end, boolean joined) {
+        /** The same in a longer text, of which the text was a part from there on; the position stays that in the part. */
+        Occurrence shifted(int by) {
+            return new Occurrence(term, position, start + by, end + by, joined);
+        }
+    }
 
     TextTerms(Analyzer analyzer) {
         this.analyzer = analyzer;

@@ -3,10 +3,7 @@ package dev.paperboy.data.index;
 import dev.paperboy.paper.PaperId;
 import java.io.IOException;
 import java.util.ArrayList;
-import java.util.Comparator;
-import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import org.apache.lucene.index.IndexReader;
 import org.apache.lucene.index.Term;
@@ -21,10 +18,16 @@ import org.apache.lucene.search.TermQuery;
 /** Turns words into queries: ranking by any of them, or filtering by all. */
 final class WordsQuery {
     /** Longer texts are cut to the terms that tell most; what is left out weighs little. */
-    private static final int MOST_TERMS = 64;
+    static final int MOST_TERMS = 64;
+
+    /** So many terms find nearly all papers worth scoring, at a fraction of the time. */
+    static final int TELLING_TERMS = 24;
+
+    /** Nobody looks for authors by a longer text. */
+    private static final int LONGEST_NAMES = 100;
 
     /** Above any sum of word scores, so that an id that was typed comes first. */
-    private static final float ID_SCORE = 10_000;
+    static final float ID_SCORE = 10_000;
 
     private final IndexReader reader;
     private final TextTerms textTerms;
@@ -34,12 +37,16 @@ final class WordsQuery {
         this.textTerms = textTerms;
     }
 
-    /** Papers with any of the words in their text, or as a name of an author; and the paper with that id, before them. */
-    Query any(String words) throws IOException {
+    /**
+     * Papers with any of the words in their text, or as a name of an author; and the paper with that id, before them.
+     *
+     * @param most how many terms at most, those that tell most
+     */
+    Query any(String words, int most) throws IOException {
         BooleanQuery.Builder query = new BooleanQuery.Builder();
-        for (Map.Entry<String, Float> weighted : ranked(words).entrySet()) {
-            query.add(boosted(PaperFields.TEXT, weighted.getKey(), weighted.getValue()), Occur.SHOULD);
-        }
+        terms(words)
+                .strongest(Math.min(most, MOST_TERMS))
+                .forEach((term, weight) -> query.add(boosted(PaperFields.TEXT, term, weight), Occur.SHOULD));
         for (String name : rareNames(words)) {
             query.add(new TermQuery(new Term(PaperFields.AUTHOR, name)), Occur.SHOULD);
         }
@@ -49,6 +56,11 @@ final class WordsQuery {
                         Occur.SHOULD));
         BooleanQuery any = query.build();
         return any.clauses().isEmpty() ? new MatchNoDocsQuery("no words") : any;
+    }
+
+    /** The terms of words. */
+    QueryTerms terms(String words) throws IOException {
+        return new QueryTerms(reader, textTerms, words);
     }
 
     /** Papers with every one of the words in their text. */
@@ -71,36 +83,12 @@ final class WordsQuery {
                 .build();
     }
 
-    /** The terms that tell most, each with how often it was given. */
-    private Map<String, Float> ranked(String words) throws IOException {
-        Map<String, Float> counts = new LinkedHashMap<>();
-        for (TextTerms.Occurrence occurrence : textTerms.of(PaperFields.TEXT, words)) {
-            counts.merge(occurrence.term(), 1f, Float::sum);
-        }
-        if (counts.size() <= MOST_TERMS) {
-            return counts;
-        }
-        Map<String, Double> weights = new LinkedHashMap<>();
-        for (Map.Entry<String, Float> count : counts.entrySet()) {
-            weights.put(count.getKey(), count.getValue() * rarity(count.getKey()));
-        }
-        Map<String, Float> kept = new LinkedHashMap<>();
-        counts.keySet().stream()
-                .sorted(Comparator.comparing(weights::get, Comparator.reverseOrder()))
-                .limit(MOST_TERMS)
-                .forEach(term -> kept.put(term, counts.get(term)));
-        return kept;
-    }
-
-    /** The inverse document frequency; none for a term that no paper has. */
-    private double rarity(String term) throws IOException {
-        int papers = reader.docFreq(new Term(PaperFields.TEXT, term));
-        return papers == 0 ? 0 : Math.log(1 + reader.numDocs() / (double) papers);
-    }
-
     /** The words that are authors' names more often than words of texts: {@code vaswani}, but not {@code long}. */
     private List<String> rareNames(String words) throws IOException {
         List<String> names = new ArrayList<>();
+        if (words.length() > LONGEST_NAMES) {
+            return names;
+        }
         for (TextTerms.Occurrence name : textTerms.of(PaperFields.AUTHOR, words)) {
             int asName = reader.docFreq(new Term(PaperFields.AUTHOR, name.term()));
             if (asName > 0 && asName > reader.docFreq(new Term(PaperFields.SPELLING, name.term()))) {

@@ -1,0 +1,94 @@
+package dev.paperboy.data.index;
+
+import dev.paperboy.data.latent.LatentModel;
+import dev.paperboy.data.latent.LatentSpace;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.Optional;
+import java.util.concurrent.CancellationException;
+import org.apache.lucene.index.IndexReader;
+import org.apache.lucene.index.LeafReader;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+
+/**
+ * What was learnt from the papers, kept in a file beside the index; search works without it. Thread-safe: whoever searches
+ * sees the last one that was ready.
+ */
+final class CorpusModel {
+    private static final Logger LOG = LoggerFactory.getLogger(CorpusModel.class);
+    private static final String FILE = "latent.model";
+
+    private final Path file;
+    private volatile Optional<LatentSpace> space = Optional.empty();
+    private volatile boolean stopped;
+
+    CorpusModel(Path folder) {
+        this.file = folder.resolve(FILE);
+    }
+
+    /** The papers' meaning, when it is known. */
+    Optional<LatentSpace> space() {
+        return space;
+    }
+
+    /** Reads the file, if there is one that fits. */
+    void read(IndexReader reader) throws IOException {
+        if (!Files.exists(file)) {
+            return;
+        }
+        try {
+            use(LatentModel.read(file, PaperFields.SCHEMA), reader);
+        } catch (IOException e) {
+            LOG.info("The corpus model can't be used ({}); it is learnt anew", e.getMessage());
+            Files.delete(file);
+        }
+    }
+
+    /** Whether there are papers enough to learn from, and what was learnt is not of about as many. */
+    boolean isStale(IndexReader reader) {
+        return reader.numDocs() >= LatentModel.FEWEST_PAPERS
+                && !space.map(known -> known.model().fits(reader.numDocs())).orElse(false);
+    }
+
+    /** Learns from the papers, if they are not what it knows; takes up to minutes. */
+    void learn(IndexReader reader) throws IOException {
+        if (!isStale(reader)) {
+            return;
+        }
+        try {
+            LatentModel model = LatentModel.learn(reader, PaperFields.TEXT, () -> stopped);
+            model.write(file, PaperFields.SCHEMA);
+            use(model, reader);
+            LOG.debug("Learnt the meaning of words from {} papers", reader.numDocs());
+        } catch (CancellationException e) {
+            LOG.debug("Learning was stopped; it begins again at the next start");
+        }
+    }
+
+    /** Makes a segment ready that is about to be searched. */
+    void cover(LeafReader segment) throws IOException {
+        if (space.isPresent()) {
+            space.get().cover(segment);
+        }
+    }
+
+    /** Makes all segments ready that became searchable meanwhile. */
+    void cover(IndexReader reader) throws IOException {
+        if (space.isPresent()) {
+            space.get().cover(reader);
+        }
+    }
+
+    /** Ends learning that is under way, and lets none begin. */
+    void stop() {
+        stopped = true;
+    }
+
+    private void use(LatentModel model, IndexReader reader) throws IOException {
+        LatentSpace next = new LatentSpace(model, PaperFields.TEXT);
+        next.cover(reader);
+        space = Optional.of(next);
+    }
+}

@@ -1,0 +1,4 @@
+@NullMarked
+package dev.paperboy.data.latent;
+
+import org.jspecify.annotations.NullMarked;
