@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.Stream;
 
 /** The one set of checks through which every call goes, wherever it comes from. */
 final class ArgumentCheck {
@@ -21,17 +22,43 @@ final class ArgumentCheck {
      * @throws CommandRefused when one does not fit, is given too often, or is missing
      */
     static Map<String, String> check(CommandSpec spec, Map<String, List<String>> given) {
-        Map<String, String> canonical = new LinkedHashMap<>();
-        given.forEach((name, values) -> {
-            Option option = spec.option(name).orElseThrow(() -> Refusals.unknownOption(spec, name));
-            canonical.put(name, checked(spec, option, values));
+        Map<String, String> canonical = checkGiven(spec, given);
+        missing(spec, given).findFirst().ifPresent(option -> {
+            throw Refusals.missing(spec, option);
         });
-        for (Option option : spec.options()) {
-            if (option.required() && !canonical.containsKey(option.name())) {
-                throw Refusals.missing(spec, option);
-            }
-        }
         return canonical;
+    }
+
+    /** The same, where required options may be missing yet. */
+    static Map<String, String> checkGiven(CommandSpec spec, Map<String, List<String>> given) {
+        Map<String, String> canonical = new LinkedHashMap<>();
+        given.forEach((name, values) -> canonical.put(name, checkedOf(spec, name, values)));
+        return canonical;
+    }
+
+    /** What is wrong, by option: everything, not only the first. */
+    static Map<String, String> complaints(CommandSpec spec, Map<String, List<String>> given) {
+        Map<String, String> complaints = new LinkedHashMap<>();
+        given.forEach((name, values) -> {
+            try {
+                checkedOf(spec, name, values);
+            } catch (CommandRefused refused) {
+                complaints.put(name, refused.card().headline());
+            }
+        });
+        missing(spec, given)
+                .forEach(option -> complaints.put(
+                        option.name(), Refusals.missing(spec, option).card().headline()));
+        return complaints;
+    }
+
+    private static Stream<Option> missing(CommandSpec spec, Map<String, List<String>> given) {
+        return spec.options().stream().filter(option -> option.required() && !given.containsKey(option.name()));
+    }
+
+    private static String checkedOf(CommandSpec spec, String name, List<String> values) {
+        Option option = spec.option(name).orElseThrow(() -> Refusals.unknownOption(spec, name));
+        return checked(spec, option, values);
     }
 
     /** The values of each argument of a call. */

@@ -48,11 +48,20 @@ public final class CallCodec {
      * @throws CommandRefused when it is of another version or not ours, its text is no longer kept, or the command has changed since
      */
     public CommandCall decode(String encoded) {
+        return text.check(decodeForm(encoded).call());
+    }
+
+    /**
+     * The call that {@link #encode} wrote, of which required options may be missing: a button that has a dialog behind it.
+     *
+     * @throws CommandRefused as {@link #decode} does
+     */
+    public Form decodeForm(String encoded) {
         if (encoded.startsWith(TYPED)) {
-            return text.read(encoded.substring(TYPED.length()));
+            return text.readForm(encoded.substring(TYPED.length()));
         }
         if (encoded.startsWith(KEPT)) {
-            return text.read(store.find(encoded.substring(KEPT.length())).orElseThrow(CallCodec::tooOld));
+            return text.readForm(store.find(encoded.substring(KEPT.length())).orElseThrow(CallCodec::tooOld));
         }
         throw tooOld();
     }

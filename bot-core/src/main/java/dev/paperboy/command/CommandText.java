@@ -44,9 +44,18 @@ public final class CommandText {
      * @throws CommandRefused when it can't be read; the card says what to type instead
      */
     public CommandCall read(String text) {
+        return check(readForm(text).call());
+    }
+
+    /**
+     * Reads a call as {@link #read} does, but required options may be missing yet.
+     *
+     * @throws CommandRefused when what is there can't be read
+     */
+    public Form readForm(String text) {
         String typed = withoutRoot(Typed.clean(text));
         if (typed.isEmpty()) {
-            return CommandCall.of(HELP);
+            return form(CommandCall.of(HELP));
         }
         int end = typed.indexOf(' ') < 0 ? typed.length() : typed.indexOf(' ');
         String word = typed.substring(0, end);
@@ -56,7 +65,29 @@ public final class CommandText {
             throw Refusals.unknownCommand(specs.keySet(), word, after);
         }
         Map<String, List<String>> given = new ArgumentReading(spec, Tokens.of(after)).read();
-        return new CommandCall(spec.name(), ArgumentCheck.check(spec, given));
+        return new Form(spec, new CommandCall(spec.name(), ArgumentCheck.checkGiven(spec, given)));
+    }
+
+    /**
+     * The form of a call whose required options may be missing yet.
+     *
+     * @throws CommandRefused when the command or an option is unknown, or a value does not fit
+     */
+    public Form form(CommandCall call) {
+        CommandSpec spec = spec(call);
+        Map<String, String> canonical = ArgumentCheck.checkGiven(spec, ArgumentCheck.values(spec, call.arguments()));
+        return new Form(spec, new CommandCall(spec.name(), canonical));
+    }
+
+    /**
+     * What is wrong with a filled-in form: a sentence for each option that does not fit or is missing; empty when {@link #check} accepts
+     * the call.
+     *
+     * @throws CommandRefused when the command is unknown
+     */
+    public Map<String, String> complaints(CommandCall call) {
+        CommandSpec spec = spec(call);
+        return ArgumentCheck.complaints(spec, ArgumentCheck.values(spec, call.arguments()));
     }
 
     /**
@@ -65,16 +96,21 @@ public final class CommandText {
      * @throws CommandRefused when the command or an option is unknown, a value does not fit, or a required one is missing
      */
     public CommandCall check(CommandCall call) {
+        CommandSpec spec = spec(call);
+        return new CommandCall(spec.name(), ArgumentCheck.check(spec, ArgumentCheck.values(spec, call.arguments())));
+    }
+
+    private CommandSpec spec(CommandCall call) {
         CommandSpec spec = specs.get(call.command());
         if (spec == null) {
             throw Refusals.unknownCommand(specs.keySet(), call.command(), "");
         }
-        return new CommandCall(spec.name(), ArgumentCheck.check(spec, ArgumentCheck.values(spec, call.arguments())));
+        return spec;
     }
 
     /**
-     * Writes a call without the root command, as a person would type it where that is possible. {@link #read} gives the same call
-     * when {@link #check} does.
+     * Writes a call without the root command, as a person would type it where that is possible. {@link #readForm} gives the same call
+     * when {@link #form} does.
      *
      * @throws IllegalArgumentException when there is no such command
      */
@@ -95,7 +131,7 @@ public final class CommandText {
 
     private boolean readsAs(CommandCall call, String written) {
         try {
-            return read(written).equals(call);
+            return readForm(written).call().equals(call);
         } catch (CommandRefused notThisWay) {
             return false;
         }

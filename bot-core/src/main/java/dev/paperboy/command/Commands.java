@@ -57,6 +57,26 @@ public final class Commands {
         return codec.decode(encoded);
     }
 
+    /** See {@link CommandText#readForm}. */
+    public Form readForm(String typed) {
+        return text.readForm(typed);
+    }
+
+    /** See {@link CallCodec#decodeForm}. */
+    public Form decodeForm(String encoded) {
+        return codec.decodeForm(encoded);
+    }
+
+    /** See {@link CommandText#form}. */
+    public Form form(CommandCall call) {
+        return text.form(call);
+    }
+
+    /** See {@link CommandText#complaints}. */
+    public Map<String, String> complaints(CommandCall call) {
+        return text.complaints(call);
+    }
+
     /** Answers an invocation; never throws. Refusals and failures are answered to the asker alone. */
     public Reply answer(Invocation invocation) {
         try {

@@ -4,10 +4,12 @@ import dev.paperboy.chat.Address;
 import dev.paperboy.chat.CommandCall;
 import dev.paperboy.chat.MessageRef;
 import dev.paperboy.command.CommandSpec;
+import dev.paperboy.command.Form;
 import dev.paperboy.command.Invocation;
 import dev.paperboy.command.Reply;
 import dev.paperboy.command.Suggestion;
 import java.util.List;
+import java.util.Map;
 
 /** What an adapter reports to. Thread-safe; bots' messages, our own above all, are never reported. */
 public interface Inbox {
@@ -22,6 +24,27 @@ public interface Inbox {
      */
     CommandCall read(String text);
 
+    /**
+     * Reads typed text as {@link #read} does, but required options may be missing yet: they can be asked for in a dialog.
+     *
+     * @throws dev.paperboy.command.CommandRefused when what is there can't be read
+     */
+    Form readForm(String text);
+
+    /**
+     * The form of a call, to ask for what it lacks or to change what it has.
+     *
+     * @throws dev.paperboy.command.CommandRefused when the command or an option is unknown, or a value does not fit
+     */
+    Form form(CommandCall call);
+
+    /**
+     * What is wrong with a filled-in form: a sentence for each option that does not fit or is missing. Empty: the call can be answered.
+     *
+     * @throws dev.paperboy.command.CommandRefused when the command is unknown
+     */
+    Map<String, String> complaints(CommandCall call);
+
     /** Writes a call as text for a button, at most 100 characters. {@link #decode} reads it back, also after a restart. */
     String encode(CommandCall call);
 
@@ -31,6 +54,13 @@ public interface Inbox {
      * @throws dev.paperboy.command.CommandRefused when it is unknown or of a version that is gone
      */
     CommandCall decode(String encoded);
+
+    /**
+     * The call of a button that has a dialog behind it: required options may be missing.
+     *
+     * @throws dev.paperboy.command.CommandRefused as {@link #decode} does
+     */
+    Form decodeForm(String encoded);
 
     /** Answers an invocation; blocks, never throws, and refusals are answers too. */
     Reply answer(Invocation invocation);

@@ -5,10 +5,12 @@ import dev.paperboy.chat.CommandCall;
 import dev.paperboy.chat.MessageRef;
 import dev.paperboy.command.CommandSpec;
 import dev.paperboy.command.Commands;
+import dev.paperboy.command.Form;
 import dev.paperboy.command.Invocation;
 import dev.paperboy.command.Reply;
 import dev.paperboy.command.Suggestion;
 import java.util.List;
+import java.util.Map;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
@@ -42,6 +44,21 @@ public final class Reception implements Inbox {
     }
 
     @Override
+    public Form readForm(String text) {
+        return commands.readForm(text);
+    }
+
+    @Override
+    public Form form(CommandCall call) {
+        return commands.form(call);
+    }
+
+    @Override
+    public Map<String, String> complaints(CommandCall call) {
+        return commands.complaints(call);
+    }
+
+    @Override
     public String encode(CommandCall call) {
         return commands.encode(call);
     }
@@ -49,6 +66,11 @@ public final class Reception implements Inbox {
     @Override
     public CommandCall decode(String encoded) {
         return commands.decode(encoded);
+    }
+
+    @Override
+    public Form decodeForm(String encoded) {
+        return commands.decodeForm(encoded);
     }
 
     @Override

@@ -81,6 +81,22 @@ class CommandTextPropertyTest {
     }
 
     @Test
+    void readsBackWhatItWroteOfAnUnfinishedCall() {
+        Random random = new Random(21);
+        CallCodec codec = new CallCodec(text, new MemoryCallStore());
+        for (int i = 0; i < 2_000; i++) {
+            CommandCall whole = call(random);
+            Map<String, String> some = new LinkedHashMap<>(whole.arguments());
+            some.keySet().removeIf(option -> random.nextBoolean());
+            CommandCall unfinished = new CommandCall(whole.command(), some);
+            assertThat(text.readForm(text.write(unfinished)).call()).isEqualTo(unfinished);
+            assertThat(codec.decodeForm(codec.encode(unfinished)).call()).isEqualTo(unfinished);
+            assertThat(text.form(unfinished).isComplete())
+                    .isEqualTo(text.complaints(unfinished).isEmpty());
+        }
+    }
+
+    @Test
     void readsAnythingAsACallOrRefusesIt() {
         Random random = new Random(20_000);
         for (int i = 0; i < 20_000; i++) {

@@ -7,13 +7,16 @@ import dev.paperboy.chat.Address;
 import dev.paperboy.chat.CommandCall;
 import dev.paperboy.command.Audience;
 import dev.paperboy.command.CommandRefused;
+import dev.paperboy.command.Form;
 import dev.paperboy.command.Invocation;
 import dev.paperboy.command.Reply;
 import dev.paperboy.platform.FakePlatform.Shown;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.Collections;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Stream;
 
@@ -38,6 +41,22 @@ public final class FakePeople {
     /** Somebody fills in typed options, which no parser has seen. */
     public Card choose(Address.Person by, Address at, CommandCall call) {
         return answer(new Invocation(call, by, at, true, Optional.empty()), Optional.empty());
+    }
+
+    /**
+     * Somebody gives a command that lacks something, and fills in the dialog that asks for it.
+     *
+     * @return the answer's card; empty when the dialog stays open because of a complaint
+     */
+    public Optional<Card> fillIn(Address.Person by, Address at, String text, Map<String, String> values) {
+        Form form = platform.inbox().readForm(text);
+        if (form.isComplete()) {
+            throw new AssertionError("nothing is asked for " + text);
+        }
+        Map<String, String> filledIn = new LinkedHashMap<>(form.call().arguments());
+        filledIn.putAll(values);
+        CommandCall call = new CommandCall(form.call().command(), filledIn);
+        return platform.inbox().complaints(call).isEmpty() ? Optional.of(choose(by, at, call)) : Optional.empty();
     }
 
     /** Somebody presses the last button of that label that they can see there. */

@@ -15,6 +15,7 @@ import java.net.URI;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import java.util.function.Predicate;
 import java.util.stream.Collectors;
@@ -59,6 +60,17 @@ class FakePlatformTest extends ChatPlatformContract {
         assertThat(fake.trace(CHANNEL, KEY, clock.instant())).isInstanceOf(Trace.Found.class);
         fake.readable(false);
         assertThat(fake.trace(CHANNEL, KEY, clock.instant())).isInstanceOf(Trace.Unreadable.class);
+    }
+
+    @Test
+    void asksInADialogForWhatACommandLacks() {
+        fake.open(recording.inbox());
+        FakePeople people = new FakePeople(fake);
+        assertThat(people.fillIn(PERSON, CHANNEL, "echo", Map.of("words", "w".repeat(2_001))))
+                .isEmpty();
+        assertThat(recording.answered()).isEmpty();
+        assertThat(people.fillIn(PERSON, CHANNEL, "echo", Map.of("words", "hello")))
+                .contains(CARD);
     }
 
     @Test
