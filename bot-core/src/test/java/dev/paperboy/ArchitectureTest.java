@@ -11,7 +11,6 @@ import com.tngtech.archunit.base.DescribedPredicate;
 import com.tngtech.archunit.core.domain.JavaClass;
 import com.tngtech.archunit.core.domain.JavaClasses;
 import com.tngtech.archunit.core.importer.ClassFileImporter;
-import com.tngtech.archunit.core.importer.ImportOption;
 import dev.paperboy.paper.PaperId;
 import java.io.IOException;
 import java.nio.file.Files;
@@ -29,7 +28,7 @@ class ArchitectureTest {
     private static final String ROOT = "dev.paperboy.";
     private static final List<String> SHARED = List.of("chat", "card", "command", "platform", "paper");
     private static final JavaClasses CORE = new ClassFileImporter()
-            .withImportOption(new ImportOption.DoNotIncludeTests())
+            .withImportOption(location -> !location.contains("test-classes"))
             .importPackages("dev.paperboy");
 
     @Test
