@@ -1,0 +1,10 @@
+package dev.paperboy.platform;
+
+class EventsInMemoryTest extends EventStoreContract {
+    private final EventStore store = new EventsInMemory();
+
+    @Override
+    protected EventStore store() {
+        return store;
+    }
+}
