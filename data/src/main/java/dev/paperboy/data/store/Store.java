@@ -2,12 +2,16 @@ package dev.paperboy.data.store;
 
 import dev.paperboy.announcement.AnnouncementStore;
 import dev.paperboy.command.CallStore;
+import dev.paperboy.data.seal.Seal;
 import dev.paperboy.discussion.DiscussionStore;
 import dev.paperboy.library.PaperList;
 import dev.paperboy.library.PostStore;
 import dev.paperboy.library.VoteStore;
 import dev.paperboy.paper.PaperStore;
+import dev.paperboy.platform.EventStore;
 import dev.paperboy.platform.FingerprintStore;
+import dev.paperboy.platform.InstallationStore;
+import dev.paperboy.platform.TicketStore;
 import dev.paperboy.subscription.SubscriptionStore;
 import java.nio.file.Path;
 import java.time.Clock;
@@ -179,6 +183,22 @@ public final class Store implements AutoCloseable {
     /** What was put before the workspaces. */
     public PaperList submitted() {
         return new StoredPaperList(transactions, "submitted");
+    }
+
+    /** Who let us in, with their secrets sealed; what was sealed with an older key is sealed with the newest one first. */
+    public InstallationStore installations(Seal seal) {
+        StoredInstallations installations = new StoredInstallations(transactions, seal);
+        installations.sealAnew();
+        return installations;
+    }
+
+    /** What platforms have reported. */
+    public EventStore events() {
+        return new StoredEvents(transactions);
+    }
+
+    public TicketStore tickets() {
+        return new StoredTickets(transactions);
     }
 
     /** Waits for what is under way, then closes in order. */
