@@ -1,61 +1,44 @@
 package dev.paperboy.slack;
 
 import com.slack.api.bolt.App;
-import com.slack.api.bolt.AppConfig;
 import com.slack.api.methods.SlackApiException;
 import dev.paperboy.platform.DeliveryException;
-import dev.paperboy.platform.Inbox;
 import dev.paperboy.platform.Secret;
 import java.io.IOException;
 import java.net.URISyntaxException;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.concurrent.ArrayBlockingQueue;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
-import java.util.concurrent.ThreadPoolExecutor;
 import java.util.concurrent.TimeUnit;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
-/** Our sockets at Slack, and the workers behind them. Tries again, ever more slowly, while Slack can't be reached. */
+/** Our sockets at Slack. Tries again, ever more slowly, while Slack can't be reached. */
 final class SlackConnection implements AutoCloseable {
     private static final Logger LOG = LoggerFactory.getLogger(SlackConnection.class);
     /** Slack gives a new socket once a minute, with some patience for bursts. */
     private static final Duration FIRST_WAIT = Duration.ofSeconds(10);
 
     private static final Duration LONGEST_WAIT = Duration.ofMinutes(5);
-    private static final Duration LAST_ANSWERS = Duration.ofSeconds(5);
 
     private final SlackClient client;
     private final Secret appToken;
-    private final Inbox inbox;
-    private final SlackAnswers answers;
-    private final SlackMembers members;
-    private final ThreadPoolExecutor workers;
+    private final App app;
     private final ExecutorService connecting = Executors.newSingleThreadExecutor(work -> daemon(work, "slack-connect"));
     private final ExecutorService readers =
             Executors.newFixedThreadPool(SlackLimits.CONNECTIONS, work -> daemon(work, "slack-reader"));
     private final List<SlackSocket> sockets = new ArrayList<>();
     private boolean closed;
 
-    SlackConnection(SlackClient client, Secret appToken, Inbox inbox, SlackAnswers answers, SlackMembers members) {
+    /** @param app what requests are handed to */
+    SlackConnection(SlackClient client, Secret appToken, App app) {
         this.client = client;
         this.appToken = appToken;
-        this.inbox = inbox;
-        this.answers = answers;
-        this.members = members;
-        this.workers = new ThreadPoolExecutor(
-                SlackLimits.WORKERS,
-                SlackLimits.WORKERS,
-                1,
-                TimeUnit.MINUTES,
-                new ArrayBlockingQueue<>(SlackLimits.WAITING),
-                work -> daemon(work, "slack-worker"));
-        workers.allowCoreThreadTimeOut(true);
+        this.app = app;
     }
 
     /** Returns after the first try, whatever came of it. */
@@ -93,14 +76,11 @@ final class SlackConnection implements AutoCloseable {
     }
 
     private void connect() throws DeliveryException, IOException, SlackApiException, URISyntaxException {
-        var us = client.call(slack -> slack.authTest(request -> request));
-        SlackListener listener = new SlackListener(inbox, answers, members, us.getUserId(), workers);
-        AppConfig config = SlackEvents.config(client.slack());
-        App app = SlackEvents.app(config, listener).start();
+        String where = client.whereabouts();
         while (missing()) {
             add(SlackSocket.connect(client.slack(), appToken, app, readers));
         }
-        LOG.info("Joined Slack: workspace {}", us.getTeam());
+        LOG.info("Joined Slack: {}", where);
     }
 
     private synchronized boolean missing() {
@@ -124,14 +104,6 @@ final class SlackConnection implements AutoCloseable {
             sockets.clear();
         }
         readers.shutdown();
-        workers.shutdown();
-        try {
-            if (!workers.awaitTermination(LAST_ANSWERS.toMillis(), TimeUnit.MILLISECONDS)) {
-                LOG.warn("Slack was left before {} answers were given", workers.getActiveCount());
-            }
-        } catch (InterruptedException stop) {
-            Thread.currentThread().interrupt();
-        }
     }
 
     private static void close(SlackSocket socket) {

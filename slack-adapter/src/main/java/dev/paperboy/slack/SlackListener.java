@@ -11,6 +11,7 @@ import dev.paperboy.command.Audience;
 import dev.paperboy.command.CommandRefused;
 import dev.paperboy.command.Invocation;
 import dev.paperboy.command.Reply;
+import dev.paperboy.platform.DeliveryException;
 import dev.paperboy.platform.Inbox;
 import dev.paperboy.platform.Remark;
 import java.util.List;
@@ -18,6 +19,7 @@ import java.util.Optional;
 import java.util.concurrent.Executor;
 import java.util.concurrent.RejectedExecutionException;
 import java.util.function.Supplier;
+import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
@@ -27,22 +29,27 @@ import org.slf4j.LoggerFactory;
  */
 final class SlackListener {
     private static final Logger LOG = LoggerFactory.getLogger(SlackListener.class);
-    private static final int REMEMBERED_EVENTS = 10_000;
     private static final String DIRECT_MESSAGES = "D";
 
     private final Inbox inbox;
     private final SlackAnswers answers;
     private final SlackMembers members;
-    private final String botUser;
+    private final SlackClient client;
+    private final SlackReports reports;
     private final Executor workers;
-    private final Recent<String, Boolean> events = new Recent<>(REMEMBERED_EVENTS);
 
-    /** @param botUser our own user id, whose messages are never reported */
-    SlackListener(Inbox inbox, SlackAnswers answers, SlackMembers members, String botUser, Executor workers) {
+    SlackListener(
+            Inbox inbox,
+            SlackAnswers answers,
+            SlackMembers members,
+            SlackClient client,
+            SlackReports reports,
+            Executor workers) {
         this.inbox = inbox;
         this.answers = answers;
         this.members = members;
-        this.botUser = botUser;
+        this.client = client;
+        this.reports = reports;
         this.workers = workers;
     }
 
@@ -73,7 +80,7 @@ final class SlackListener {
     void mentioned(String team, String event, AppMentionEvent mention) {
         if (isBot(mention.getUser(), mention.getBotId())
                 || mention.getChannel().startsWith(DIRECT_MESSAGES)
-                || !events.keep(event, true)) {
+                || !reports.isFirst(team, event)) {
             return;
         }
         Address.Person by = SlackAddresses.person(team, mention.getUser());
@@ -89,7 +96,7 @@ final class SlackListener {
         }
         Address.Person by = SlackAddresses.person(team, message.getUser());
         if (message.getChannel().startsWith(DIRECT_MESSAGES)) {
-            if (events.keep(event, true)) {
+            if (reports.isFirst(team, event)) {
                 String text = SlackTyped.afterMention(message.getText());
                 answer(by, by, () -> inbox.read(text), answers.toMessage(by, by));
             }
@@ -107,10 +114,12 @@ final class SlackListener {
 
     /** Somebody reacted to a message, or took it back. */
     void reacted(String team, String user, String author, String channel, String ts, String emoji, boolean added) {
-        if (botUser.equals(author) && !botUser.equals(user)) {
-            MessageRef message = new MessageRef(SlackAddresses.channel(team, channel), List.of(ts));
-            work(() -> inbox.reacted(message, SlackAddresses.person(team, user), SlackEmoji.character(emoji), added));
-        }
+        MessageRef message = new MessageRef(SlackAddresses.channel(team, channel), List.of(ts));
+        work(() -> {
+            if (isUs(team, author) && !isUs(team, user)) {
+                inbox.reacted(message, SlackAddresses.person(team, user), SlackEmoji.character(emoji), added);
+            }
+        });
     }
 
     /** A channel is no longer ours to post in. */
@@ -118,8 +127,18 @@ final class SlackListener {
         work(() -> inbox.evicted(SlackAddresses.channel(team, channel), reason));
     }
 
-    private boolean isBot(String user, String botId) {
-        return user == null || botId != null || user.equals(botUser);
+    /** Our own messages, too, carry the id of a bot. */
+    private static boolean isBot(@Nullable String user, @Nullable String botId) {
+        return user == null || botId != null;
+    }
+
+    private boolean isUs(String team, @Nullable String user) {
+        try {
+            return client.botUser(SlackAddresses.workspace(team)).equals(user);
+        } catch (DeliveryException unknown) {
+            LOG.warn("Slack does not say who we are in workspace {}, so a reaction is not counted", team, unknown);
+            return false;
+        }
     }
 
     private static Address place(Address.Person by, String channel, Optional<String> thread) {

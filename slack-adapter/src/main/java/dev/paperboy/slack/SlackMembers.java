@@ -48,7 +48,7 @@ final class SlackMembers {
             return fresh.get();
         }
         try {
-            User user = client.call(slack -> slack.usersInfo(request -> request.user(person.id())))
+            User user = client.call(person.workspace(), slack -> slack.usersInfo(request -> request.user(person.id())))
                     .getUser();
             Member member = new Member(name(user), user.isAdmin() || user.isOwner(), zone(user));
             known.keep(person, new Known(member, now));

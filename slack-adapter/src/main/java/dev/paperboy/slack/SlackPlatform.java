@@ -1,5 +1,6 @@
 package dev.paperboy.slack;
 
+import com.slack.api.bolt.App;
 import dev.paperboy.card.Card;
 import dev.paperboy.chat.Address;
 import dev.paperboy.chat.MessageRef;
@@ -29,6 +30,8 @@ public final class SlackPlatform implements ChatPlatform {
     private final SlackPosts posts;
     private final SlackMembers members;
     private final Secret appToken;
+    private final SlackReports reports;
+    private final SlackWorkers workers = new SlackWorkers();
     private final Recent<DeliveryKey, MessageRef> delivered = new Recent<>(REMEMBERED_DELIVERIES);
     private volatile Optional<Opened> opened = Optional.empty();
 
@@ -39,8 +42,10 @@ public final class SlackPlatform implements ChatPlatform {
      * @param botToken what a workspace gives when the app is installed, {@code xoxb-…}
      * @param appToken the app's own, for Socket Mode, {@code xapp-…}
      */
-    public SlackPlatform(URI api, Secret botToken, Secret appToken, Clock clock) {
-        this.client = new SlackClient(api, botToken);
+    public SlackPlatform(URI api, Secret botToken, Secret appToken, SlackStores stores, Clock clock) {
+        SlackApi slack = new SlackApi(api);
+        this.client = new SlackClient(slack, new SingleToken(slack, botToken));
+        this.reports = new SlackReports(stores.events(), clock);
         this.posts = new SlackPosts(client);
         this.members = new SlackMembers(client, clock);
         this.appToken = appToken;
@@ -57,8 +62,10 @@ public final class SlackPlatform implements ChatPlatform {
     public void open(Inbox inbox) {
         SlackText text = new SlackText(person -> members.member(person).name());
         SlackCards cards = new SlackCards(inbox::encode, text);
-        SlackConnection connection =
-                new SlackConnection(client, appToken, inbox, new SlackAnswers(client, posts, cards), members);
+        SlackAnswers answers = new SlackAnswers(client, posts, cards);
+        SlackListener listener = new SlackListener(inbox, answers, members, client, reports, workers);
+        App app = SlackEvents.app(SlackEvents.config(client.slack()), listener);
+        SlackConnection connection = new SlackConnection(client, appToken, app.start());
         opened = Optional.of(new Opened(cards, connection));
         connection.open();
     }
@@ -101,6 +108,7 @@ public final class SlackPlatform implements ChatPlatform {
     @Override
     public void close() {
         opened.ifPresent(open -> open.connection().close());
+        workers.close();
         client.close();
     }
 

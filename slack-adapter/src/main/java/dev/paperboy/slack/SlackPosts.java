@@ -5,6 +5,7 @@ import com.slack.api.model.Message;
 import com.slack.api.model.ResponseMetadata;
 import dev.paperboy.chat.Address;
 import dev.paperboy.chat.MessageRef;
+import dev.paperboy.chat.Workspace;
 import dev.paperboy.platform.DeliveryException;
 import dev.paperboy.platform.DeliveryKey;
 import dev.paperboy.platform.Trace;
@@ -15,9 +16,10 @@ import java.util.Map;
 import java.util.NoSuchElementException;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.concurrent.ConcurrentHashMap;
 import org.jspecify.annotations.Nullable;
 
-/** Messages through the Web API. Thread-safe; deliveries go out one after the other, so that at most one can be in doubt. */
+/** Messages through the Web API. Thread-safe; a workspace's deliveries go out one after the other, so that at most one can be in doubt. */
 final class SlackPosts {
     private static final String EVENT = "paperboy_delivery";
     private static final String KEY = "key";
@@ -29,7 +31,7 @@ final class SlackPosts {
     private static final int PAGES = 5;
 
     private final SlackClient client;
-    private final Object inFlight = new Object();
+    private final Map<Workspace, Object> inFlight = new ConcurrentHashMap<>();
 
     SlackPosts(SlackClient client) {
         this.client = client;
@@ -41,56 +43,62 @@ final class SlackPosts {
                 .eventType(EVENT)
                 .eventPayload(Map.of(KEY, key.value()))
                 .build();
-        synchronized (inFlight) {
-            return post(to, message.markedWith(key), Optional.of(metadata));
+        Target target = target(to);
+        synchronized (inFlight.computeIfAbsent(target.workspace(), any -> new Object())) {
+            return post(to, target, message.markedWith(key), Optional.of(metadata));
         }
     }
 
     /** Posts an answer. */
     MessageRef post(Address to, SlackMessage message) throws DeliveryException {
-        return post(to, message, Optional.empty());
+        return post(to, target(to), message, Optional.empty());
     }
 
-    private MessageRef post(Address to, SlackMessage message, Optional<Message.Metadata> metadata)
+    private MessageRef post(Address to, Target target, SlackMessage message, Optional<Message.Metadata> metadata)
             throws DeliveryException {
-        Target target = target(to);
-        ChatPostMessageResponse answer = client.call(slack -> slack.chatPostMessage(request -> {
-            target.thread().ifPresent(request::threadTs);
-            metadata.ifPresent(request::metadata);
-            return request.channel(target.channel())
-                    .text(message.text())
-                    .blocksAsString(message.blocks().toString())
-                    .mrkdwn(false)
-                    .parse("none")
-                    .linkNames(false)
-                    .unfurlLinks(false)
-                    .unfurlMedia(false);
-        }));
+        ChatPostMessageResponse answer = client.call(
+                target.workspace(),
+                slack -> slack.chatPostMessage(request -> {
+                    target.thread().ifPresent(request::threadTs);
+                    metadata.ifPresent(request::metadata);
+                    return request.channel(target.channel())
+                            .text(message.text())
+                            .blocksAsString(message.blocks().toString())
+                            .mrkdwn(false)
+                            .parse("none")
+                            .linkNames(false)
+                            .unfurlLinks(false)
+                            .unfurlMedia(false);
+                }));
         return new MessageRef(to, List.of(Objects.requireNonNull(answer.getTs(), "Slack gives every message a ts")));
     }
 
     /** Shows a message to one person. */
     void whisper(Address at, Address.Person to, SlackMessage message) throws DeliveryException {
         Target target = target(at);
-        client.call(slack -> slack.chatPostEphemeral(request -> {
-            target.thread().ifPresent(request::threadTs);
-            return request.channel(target.channel())
-                    .user(to.id())
-                    .text(message.text())
-                    .blocksAsString(message.blocks().toString())
-                    .parse("none")
-                    .linkNames(false);
-        }));
+        client.call(
+                target.workspace(),
+                slack -> slack.chatPostEphemeral(request -> {
+                    target.thread().ifPresent(request::threadTs);
+                    return request.channel(target.channel())
+                            .user(to.id())
+                            .text(message.text())
+                            .blocksAsString(message.blocks().toString())
+                            .parse("none")
+                            .linkNames(false);
+                }));
     }
 
     void replace(MessageRef old, SlackMessage message) throws DeliveryException {
         Target target = target(old.address());
-        client.call(slack -> slack.chatUpdate(request -> request.channel(target.channel())
-                .ts(old.ids().get(0))
-                .text(message.text())
-                .blocksAsString(message.blocks().toString())
-                .parse("none")
-                .linkNames(false)));
+        client.call(
+                target.workspace(),
+                slack -> slack.chatUpdate(request -> request.channel(target.channel())
+                        .ts(old.ids().get(0))
+                        .text(message.text())
+                        .blocksAsString(message.blocks().toString())
+                        .parse("none")
+                        .linkNames(false)));
     }
 
     /** Looks for a delivery in the history, where we may read it. */
@@ -120,20 +128,24 @@ final class SlackPosts {
 
     private Page read(Target target, String oldest, String cursor) throws DeliveryException {
         if (target.thread().isPresent()) {
-            var answer = client.call(slack -> slack.conversationsReplies(request -> request.channel(target.channel())
-                    .ts(target.thread().get())
-                    .oldest(oldest)
-                    .cursor(cursor)
-                    .limit(PAGE)
-                    .includeAllMetadata(true)));
+            var answer = client.call(
+                    target.workspace(),
+                    slack -> slack.conversationsReplies(request -> request.channel(target.channel())
+                            .ts(target.thread().get())
+                            .oldest(oldest)
+                            .cursor(cursor)
+                            .limit(PAGE)
+                            .includeAllMetadata(true)));
             return new Page(answer.getMessages(), next(answer.getResponseMetadata()));
         }
-        var answer = client.call(slack -> slack.conversationsHistory(request -> request.channel(target.channel())
-                .oldest(oldest)
-                .cursor(cursor)
-                .limit(PAGE)
-                .inclusive(true)
-                .includeAllMetadata(true)));
+        var answer = client.call(
+                target.workspace(),
+                slack -> slack.conversationsHistory(request -> request.channel(target.channel())
+                        .oldest(oldest)
+                        .cursor(cursor)
+                        .limit(PAGE)
+                        .inclusive(true)
+                        .includeAllMetadata(true)));
         return new Page(answer.getMessages(), next(answer.getResponseMetadata()));
     }
 
@@ -154,21 +166,22 @@ final class SlackPosts {
 
     private Target target(Address to) throws DeliveryException {
         if (to instanceof Address.Channel channel) {
-            return new Target(channel.id(), Optional.empty());
+            return new Target(channel.workspace(), channel.id(), Optional.empty());
         }
         if (to instanceof Address.Thread thread) {
-            return new Target(thread.channel().id(), Optional.of(thread.id()));
+            return new Target(thread.channel().workspace(), thread.channel().id(), Optional.of(thread.id()));
         }
         if (to instanceof Address.Person person) {
             List<String> users = List.of(person.id());
-            var opened = client.call(slack -> slack.conversationsOpen(request -> request.users(users)));
-            return new Target(opened.getChannel().getId(), Optional.empty());
+            var opened =
+                    client.call(person.workspace(), slack -> slack.conversationsOpen(request -> request.users(users)));
+            return new Target(person.workspace(), opened.getChannel().getId(), Optional.empty());
         }
         String reason = "Slack delivers no mail";
         throw new DeliveryException.Refused(reason, new NoSuchElementException(reason));
     }
 
-    private record Target(String channel, Optional<String> thread) {}
+    private record Target(Workspace workspace, String channel, Optional<String> thread) {}
 
     private record Page(List<Message> messages, String next) {}
 }

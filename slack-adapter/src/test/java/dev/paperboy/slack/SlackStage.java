@@ -7,8 +7,11 @@ import com.google.gson.JsonObject;
 import dev.paperboy.chat.Address;
 import dev.paperboy.platform.ChatPlatform;
 import dev.paperboy.platform.ChatPlatformContract;
+import dev.paperboy.platform.EventsInMemory;
 import dev.paperboy.platform.Inbox;
+import dev.paperboy.platform.InstallationsInMemory;
 import dev.paperboy.platform.Secret;
+import dev.paperboy.platform.TicketsInMemory;
 import java.net.URI;
 import java.time.Clock;
 import java.time.Duration;
@@ -27,8 +30,13 @@ final class SlackStage implements ChatPlatformContract.Stage {
 
     SlackStage(Inbox inbox) throws Exception {
         slack = new SlackDouble();
-        platform = new SlackPlatform(slack.api(), new Secret("xoxb-x"), new Secret("xapp-x"), Clock.systemUTC());
+        platform =
+                new SlackPlatform(slack.api(), new Secret("xoxb-x"), new Secret("xapp-x"), stores(), Clock.systemUTC());
         platform.open(inbox);
+    }
+
+    private static SlackStores stores() {
+        return new SlackStores(new InstallationsInMemory(), new EventsInMemory(), new TicketsInMemory());
     }
 
     SlackDouble slack() {

@@ -64,7 +64,7 @@ public final class Bot implements AutoCloseable {
             Sources sources = Sources.of(configuration, clock);
             ConsolePlatform console =
                     new ConsolePlatform(new JsonLinesLog(configuration.home().resolve("console.jsonl")), clock);
-            Platforms platforms = Platforms.of(configuration, archive.store().fingerprints(), clock);
+            Platforms platforms = Platforms.of(configuration, archive.store(), clock);
             Desk desk = Desk.of(
                     archive, offline ? sources.offline() : sources, configuration, platforms.with(console), clock);
             Inbox inbox = desk.inbox(clock, archive);

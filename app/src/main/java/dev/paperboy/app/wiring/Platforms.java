@@ -1,12 +1,13 @@
 package dev.paperboy.app.wiring;
 
 import dev.paperboy.app.configuration.Configuration;
+import dev.paperboy.data.store.Store;
 import dev.paperboy.discord.DiscordEndpoint;
 import dev.paperboy.discord.DiscordPlatform;
 import dev.paperboy.platform.ChatPlatform;
-import dev.paperboy.platform.FingerprintStore;
 import dev.paperboy.platform.Inbox;
 import dev.paperboy.slack.SlackPlatform;
+import dev.paperboy.slack.SlackStores;
 import java.time.Clock;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
@@ -30,7 +31,7 @@ final class Platforms implements AutoCloseable {
     }
 
     /** Those that the configuration has tokens for, not joined yet. */
-    static Platforms of(Configuration configuration, FingerprintStore fingerprints, Clock clock) {
+    static Platforms of(Configuration configuration, Store store, Clock clock) {
         Configuration.Tokens tokens = configuration.tokens();
         List<ChatPlatform> platforms = new ArrayList<>();
         if (tokens.slackBot().isPresent() && tokens.slackApp().isPresent()) {
@@ -38,13 +39,15 @@ final class Platforms implements AutoCloseable {
                     configuration.endpoints().slackApi(),
                     tokens.slackBot().get(),
                     tokens.slackApp().get(),
+                    new SlackStores(
+                            store.installations(SealingKeys.of(configuration.home())), store.events(), store.tickets()),
                     clock));
         }
         tokens.discord()
                 .ifPresent(token -> platforms.add(new DiscordPlatform(
                         token,
                         new DiscordEndpoint(configuration.endpoints().discordApi(), Optional.empty()),
-                        fingerprints,
+                        store.fingerprints(),
                         clock)));
         return new Platforms(platforms);
     }
