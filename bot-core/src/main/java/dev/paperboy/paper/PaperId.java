@@ -1,5 +1,6 @@
 package dev.paperboy.paper;
 
+import java.util.List;
 import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -17,6 +18,9 @@ public record PaperId(String value) implements Comparable<PaperId> {
             "(?:https?://)?(?:www\\.|export\\.)?(?:arxiv\\.org/(?:abs|pdf|html)|huggingface\\.co/papers|hf\\.co/papers"
                     + "|alphaxiv\\.org/abs)/([^?#\\s]+?)(?:\\.pdf|\\.md)?/?(?:[?#]\\S*)?",
             Pattern.CASE_INSENSITIVE);
+
+    /** What stands between words, and around links in chats. */
+    private static final Pattern SEPARATORS = Pattern.compile("[\\s<>|()\\[\\]\"',;]+");
 
     public PaperId {
         if (value.isEmpty()
@@ -38,6 +42,15 @@ public record PaperId(String value) implements Comparable<PaperId> {
         String id = link.matches() ? link.group(1) : text.replaceFirst("(?i)^arxiv:\\s*", "");
         Matcher matcher = ARXIV.matcher(id);
         return matcher.matches() ? Optional.of(new PaperId(matcher.group(1))) : Optional.empty();
+    }
+
+    /** The arXiv ids that a text names, by themselves or in links, in order and each once. */
+    public static List<PaperId> namedIn(String text) {
+        return SEPARATORS
+                .splitAsStream(text)
+                .flatMap(word -> arxiv(word).stream())
+                .distinct()
+                .toList();
     }
 
     /** Whether it is an arXiv id. */

@@ -1,5 +1,6 @@
 package dev.paperboy.platform;
 
+import dev.paperboy.card.Card;
 import dev.paperboy.chat.Address;
 import dev.paperboy.chat.CommandCall;
 import dev.paperboy.chat.MessageRef;
@@ -8,8 +9,10 @@ import dev.paperboy.command.Form;
 import dev.paperboy.command.Invocation;
 import dev.paperboy.command.Reply;
 import dev.paperboy.command.Suggestion;
+import java.time.ZoneId;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 
 /** What an adapter reports to. Thread-safe; bots' messages, our own above all, are never reported. */
 public interface Inbox {
@@ -67,6 +70,15 @@ public interface Inbox {
 
     /** Values for the option being typed, best first, at most 25; from memory. */
     List<Suggestion> suggest(Invocation soFar, String option, String typed);
+
+    /**
+     * The card to show beside a link that somebody shared in a channel: once per paper, channel and day. Asking counts as showing. Never
+     * throws; may take as long as asking a source for the paper.
+     */
+    Optional<Card> linked(Address.Channel channel, String link);
+
+    /** The person's own page, where the platform has a place for it. Never throws; empty when it can't be made now. */
+    Optional<Home> home(Address.Person person, Optional<ZoneId> zone);
 
     /** Somebody wrote in a thread. The same message id may be reported again. */
     void heard(Remark remark);

@@ -1,5 +1,6 @@
 package dev.paperboy.platform;
 
+import dev.paperboy.card.Card;
 import dev.paperboy.chat.Address;
 import dev.paperboy.chat.CommandCall;
 import dev.paperboy.chat.MessageRef;
@@ -9,8 +10,11 @@ import dev.paperboy.command.Form;
 import dev.paperboy.command.Invocation;
 import dev.paperboy.command.Reply;
 import dev.paperboy.command.Suggestion;
+import java.time.ZoneId;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
+import java.util.function.Supplier;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
@@ -25,9 +29,30 @@ public final class Reception implements Inbox {
     private final ThreadWatcher threads;
     private final ReactionWatcher reactions;
     private final EvictionWatcher evictions;
+    private final LinkCards links;
+    private final Home.Maker homes;
 
+    /** An inbox that shows nothing beside links and has no pages. */
     public Reception(Commands commands, ThreadWatcher threads, ReactionWatcher reactions, EvictionWatcher evictions) {
+        this(
+                commands,
+                threads,
+                reactions,
+                evictions,
+                (channel, link) -> Optional.empty(),
+                (person, zone) -> Optional.empty());
+    }
+
+    public Reception(
+            Commands commands,
+            ThreadWatcher threads,
+            ReactionWatcher reactions,
+            EvictionWatcher evictions,
+            LinkCards links,
+            Home.Maker homes) {
         this.commands = commands;
+        this.links = links;
+        this.homes = homes;
         this.threads = threads;
         this.reactions = reactions;
         this.evictions = evictions;
@@ -84,6 +109,16 @@ public final class Reception implements Inbox {
     }
 
     @Override
+    public Optional<Card> linked(Address.Channel channel, String link) {
+        return made("card for a link", () -> links.card(channel, link));
+    }
+
+    @Override
+    public Optional<Home> home(Address.Person person, Optional<ZoneId> zone) {
+        return made("home", () -> homes.of(person, zone));
+    }
+
+    @Override
     public void heard(Remark remark) {
         tell("thread", () -> threads.heard(remark));
     }
@@ -96,6 +131,15 @@ public final class Reception implements Inbox {
     @Override
     public void evicted(Address.Channel channel, String reason) {
         tell("eviction", () -> evictions.evicted(channel, reason));
+    }
+
+    private static <T> Optional<T> made(String what, Supplier<Optional<T>> maker) {
+        try {
+            return maker.get();
+        } catch (RuntimeException failure) {
+            LOG.error("the {} could not be made", what, failure);
+            return Optional.empty();
+        }
     }
 
     private static void tell(String what, Runnable news) {

@@ -23,7 +23,8 @@ public final class PaperButtons {
      */
     public record Labelled(String label, String command) {}
 
-    List<Button> of(PaperId paper) {
+    /** The buttons of one paper. */
+    public List<Button> of(PaperId paper) {
         List<Button> buttons = new ArrayList<>();
         buttons.add(button("Summarize", "summarize", paper));
         buttons.add(button("Similar", SimilarCommand.NAME, paper));

@@ -67,7 +67,7 @@ public final class SubscriptionsCommand implements Command {
                 .and(last(one));
     }
 
-    private static RichText standing(Subscription one) {
+    static RichText standing(Subscription one) {
         Standing standing = one.standing();
         if (standing.isActive()) {
             return OrderWords.next(one.next(), one.order().schedule());

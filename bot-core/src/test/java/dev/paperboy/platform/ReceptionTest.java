@@ -37,13 +37,22 @@ class ReceptionTest {
                 new Commands(List.of(), new MemoryCallStore()),
                 remark -> fail(),
                 (message, by, emoji, added) -> fail(),
-                (channel, reason) -> fail());
+                (channel, reason) -> fail(),
+                (channel, link) -> {
+                    fail();
+                    return Optional.empty();
+                },
+                (person, zone) -> {
+                    throw new IllegalStateException("kaboom");
+                });
         assertThatCode(() -> {
                     inbox.heard(REMARK);
                     inbox.reacted(MESSAGE, PERSON, "+1", true);
                     inbox.evicted(CHANNEL, "removed");
                 })
                 .doesNotThrowAnyException();
+        assertThat(inbox.linked(CHANNEL, "https://arxiv.org/abs/2406.00105")).isEmpty();
+        assertThat(inbox.home(PERSON, Optional.empty())).isEmpty();
     }
 
     private static void fail() {

@@ -1,6 +1,11 @@
 package dev.paperboy.platform;
 
+import dev.paperboy.card.Block;
+import dev.paperboy.card.Button;
 import dev.paperboy.card.Card;
+import dev.paperboy.card.RichText;
+import dev.paperboy.chat.Address;
+import dev.paperboy.chat.CommandCall;
 import dev.paperboy.command.Audience;
 import dev.paperboy.command.Command;
 import dev.paperboy.command.CommandSpec;
@@ -12,6 +17,11 @@ import dev.paperboy.command.OptionType;
 import dev.paperboy.command.Permission;
 import dev.paperboy.command.Place;
 import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.CopyOnWriteArrayList;
 
 /**
@@ -19,8 +29,12 @@ import java.util.concurrent.CopyOnWriteArrayList;
  * record of what they were asked. Thread-safe.
  */
 public final class RecordingInbox {
+    /** Links with this in them get a card, once in each channel. */
+    public static final String PAPER = "arxiv.org/abs/";
+
     private final List<Invocation> answered = new CopyOnWriteArrayList<>();
     private final List<String> heard = new CopyOnWriteArrayList<>();
+    private final Set<String> linked = ConcurrentHashMap.newKeySet();
     private final Inbox inbox = new Reception(
             new Commands(
                     List.of(new Saying("echo", Audience.CHANNEL), new Saying("whisper", Audience.ASKER)),
@@ -28,7 +42,28 @@ public final class RecordingInbox {
             remark -> heard.add("heard " + remark.messageId()
                     + remark.text().map(text -> ": " + text).orElse("")),
             (message, by, emoji, added) -> heard.add((added ? "added " : "removed ") + emoji),
-            (channel, reason) -> heard.add("evicted from " + channel.id()));
+            (channel, reason) -> heard.add("evicted from " + channel.id()),
+            (channel, link) -> link.contains(PAPER) && linked.add(channel.id() + link)
+                    ? Optional.of(Card.saying("A paper: " + link))
+                    : Optional.empty(),
+            (person, zone) -> Optional.of(home(person)));
+
+    /** One channel gets something; whatever is pressed there says so. */
+    private static Home home(Address.Person person) {
+        Home.Standing standing = new Home.Standing(
+                new Address.Channel(person.workspace(), "C0CHANNEL"),
+                RichText.plain("1. Robots, at 09:00"),
+                new CommandCall("echo", Map.of("words", "robots", "loud", "no")),
+                List.of("words"),
+                List.of(new Button("Pause", new CommandCall("echo", Map.of("words", "paused")))));
+        return new Home(
+                List.of(standing),
+                CommandCall.of("echo"),
+                new Card(
+                        "Yours",
+                        List.of(new Block.Buttons(List.of(
+                                new Button("Read", new CommandCall("whisper", Map.of("words", "a secret"))))))));
+    }
 
     /** The inbox to open a platform with. */
     public Inbox inbox() {
@@ -58,6 +93,7 @@ public final class RecordingInbox {
                     List.of(
                             Option.rest("words", "what to say", new OptionType.Words(2_000))
                                     .asRequired(),
+                            Option.named("loud", "in capital letters", new OptionType.Choice(List.of("yes", "no"))),
                             Option.PAGE),
                     List.of(name + " hello"));
         }
@@ -70,7 +106,9 @@ public final class RecordingInbox {
         @Override
         public Card run(Invocation invocation) {
             answered.add(invocation);
-            return Card.saying(invocation.text("words").orElseThrow());
+            String words = invocation.text("words").orElseThrow();
+            boolean loud = invocation.text("loud").filter("yes"::equals).isPresent();
+            return Card.saying(loud ? words.toUpperCase(Locale.ROOT) : words);
         }
     }
 }

@@ -9,11 +9,13 @@ import dev.paperboy.command.Command;
 import dev.paperboy.command.CommandRefused;
 import dev.paperboy.command.Commands;
 import dev.paperboy.command.Invocation;
+import dev.paperboy.link.SharedLinks;
 import dev.paperboy.paper.Editions;
 import dev.paperboy.paper.PaperIndex;
 import dev.paperboy.paper.PaperStore;
 import dev.paperboy.platform.ChatPlatform;
 import dev.paperboy.platform.Inbox;
+import dev.paperboy.platform.LinkCards;
 import dev.paperboy.platform.Reception;
 import dev.paperboy.search.PaperButtons;
 import dev.paperboy.search.SearchCommand;
@@ -23,6 +25,7 @@ import dev.paperboy.subscription.PauseCommand;
 import dev.paperboy.subscription.PreviewCommand;
 import dev.paperboy.subscription.ResumeCommand;
 import dev.paperboy.subscription.Servings;
+import dev.paperboy.subscription.StandingOrders;
 import dev.paperboy.subscription.SubscribeCommand;
 import dev.paperboy.subscription.SubscriptionId;
 import dev.paperboy.subscription.SubscriptionStore;
@@ -49,9 +52,11 @@ public final class Desk {
     private final Commands commands;
     private final Editions editions;
     private final Team team;
+    private final LinkCards links;
 
-    private Desk(Commands commands, Editions editions, Team team) {
+    private Desk(Commands commands, Editions editions, Team team, LinkCards links) {
         this.commands = commands;
+        this.links = links;
         this.editions = editions;
         this.team = team;
     }
@@ -97,7 +102,9 @@ public final class Desk {
                 new PauseCommand(subscriptions, clock),
                 new ResumeCommand(subscriptions, clock),
                 new UnsubscribeCommand(subscriptions)));
-        return new Desk(new Commands(commands, archive.store().calls()), editions, team);
+        SharedLinks links = new SharedLinks(
+                retrieval::find, summarizer::tldr, buttons::of, archive.store().shownLinks(), clock, zone);
+        return new Desk(new Commands(commands, archive.store().calls()), editions, team, links);
     }
 
     /** Reads and answers. */
@@ -116,7 +123,9 @@ public final class Desk {
                 commands,
                 team.remarks(),
                 team.reactions(),
-                new Suspensions(archive.store().subscriptions(), clock));
+                new Suspensions(archive.store().subscriptions(), clock),
+                links,
+                new FrontPage(commands, new StandingOrders(archive.store().subscriptions())));
     }
 
     private static SubscriptionId newId() {

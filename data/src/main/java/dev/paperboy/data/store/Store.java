@@ -7,6 +7,7 @@ import dev.paperboy.discussion.DiscussionStore;
 import dev.paperboy.library.PaperList;
 import dev.paperboy.library.PostStore;
 import dev.paperboy.library.VoteStore;
+import dev.paperboy.link.ShownLinkStore;
 import dev.paperboy.paper.PaperStore;
 import dev.paperboy.platform.EventStore;
 import dev.paperboy.platform.FingerprintStore;
@@ -173,6 +174,10 @@ public final class Store implements AutoCloseable {
 
     public DiscussionStore discussions() {
         return discussions;
+    }
+
+    public ShownLinkStore shownLinks() {
+        return new StoredShownLinks(transactions);
     }
 
     /** The reading lists of the workspaces. */
