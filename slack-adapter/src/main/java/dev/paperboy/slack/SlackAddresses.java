@@ -5,11 +5,15 @@ import dev.paperboy.chat.Workspace;
 import java.net.URI;
 import java.time.Instant;
 import java.util.Locale;
+import java.util.Optional;
 
 /** Slack's ids as addresses and back. A thread's id is the {@code ts} of its first message. */
 final class SlackAddresses {
     /** The key that Slack's workspaces carry. */
     static final String PLATFORM = "slack";
+
+    /** How the ids of conversations between two begin. */
+    static final String DIRECT_MESSAGES = "D";
 
     private static final int MICROS = 1_000;
 
@@ -29,6 +33,15 @@ final class SlackAddresses {
 
     static Address.Thread thread(String team, String channel, String ts) {
         return new Address.Thread(channel(team, channel), ts);
+    }
+
+    /** A place of that person's: a thread, a channel, or their direct messages with us. */
+    static Address place(Address.Person by, String channel, Optional<String> thread) {
+        if (channel.startsWith(DIRECT_MESSAGES)) {
+            return by;
+        }
+        String team = by.workspace().id();
+        return thread.<Address>map(ts -> thread(team, channel, ts)).orElseGet(() -> channel(team, channel));
     }
 
     /** Opens the thread in the app or the browser. */

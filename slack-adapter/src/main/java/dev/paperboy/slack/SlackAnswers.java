@@ -43,6 +43,14 @@ final class SlackAnswers {
         return reply -> client.respond(responseUrl, response(reply, false));
     }
 
+    /** To whoever's errand it was: through Slack's own address for it, which knows no threads, else with a message. */
+    Way to(SlackErrand errand, Address at, Address.Person by) {
+        return errand.responseUrl()
+                .filter(url -> !(at instanceof Address.Thread))
+                .map(this::toCommand)
+                .orElseGet(() -> toMessage(at, by));
+    }
+
     /** To a pressed button: in place of its message, or beside it. Slack's address for it knows no threads, so there we post. */
     Way toButton(String responseUrl, Address at, Address.Person by) {
         return reply -> {

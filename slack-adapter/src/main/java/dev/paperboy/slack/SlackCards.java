@@ -23,6 +23,9 @@ final class SlackCards {
     /** How the ids of all our buttons begin. */
     static final String ACTION = "call-";
 
+    /** How the ids of buttons begin behind which there is a dialog. */
+    static final String ASK = "ask-";
+
     private static final int ROOM_FOR_NOTE = 100;
 
     private final Function<CommandCall, String> encode;
@@ -61,6 +64,15 @@ final class SlackCards {
     private JsonObject note(List<Block> left) {
         long entries = left.stream().filter(Block.Entry.class::isInstance).count();
         return text.block(RichText.plain(entries > 0 ? "… and " + entries + " more" : "… and more than fits here"));
+    }
+
+    /** A button. */
+    static JsonObject button(String label, String action, String value) {
+        JsonObject button = SlackJson.typed("button");
+        button.add("text", SlackJson.plainText(label, SlackLimits.OPTION));
+        button.addProperty("action_id", action);
+        button.addProperty("value", value);
+        return button;
     }
 
     /** Slack reads this text as markup, so what begins markup is escaped: docs.slack.dev, messaging/formatting-message-text. */
@@ -135,8 +147,7 @@ final class SlackCards {
                     || plain.text().isBlank()) {
                 return textBlock(footnote.text());
             }
-            JsonObject small = SlackJson.plainText(plain.text(), SlackLimits.SMALL_PRINT);
-            return List.of(SlackJson.with(SlackJson.typed("context"), "elements", SlackJson.array(small)));
+            return List.of(SlackJson.small(plain.text()));
         }
 
         private List<JsonObject> textBlock(RichText content) {
@@ -158,10 +169,7 @@ final class SlackCards {
         }
 
         private JsonObject draw(Button button) {
-            JsonObject drawn = SlackJson.typed("button");
-            drawn.add("text", SlackJson.plainText(button.label(), SlackLimits.OPTION));
-            drawn.addProperty("action_id", ACTION + ++buttons);
-            drawn.addProperty("value", encode.apply(button.call()));
+            JsonObject drawn = SlackCards.button(button.label(), ACTION + ++buttons, encode.apply(button.call()));
             if (button.emphasis() != Button.Emphasis.NORMAL) {
                 drawn.addProperty("style", button.emphasis().name().toLowerCase(Locale.ROOT));
             }

@@ -1,23 +1,30 @@
 package dev.paperboy.slack;
 
+import com.google.gson.JsonObject;
 import com.slack.api.Slack;
 import com.slack.api.bolt.App;
 import com.slack.api.bolt.AppConfig;
+import com.slack.api.bolt.response.Response;
+import com.slack.api.model.event.AppHomeOpenedEvent;
 import com.slack.api.model.event.AppMentionEvent;
 import com.slack.api.model.event.ChannelArchiveEvent;
 import com.slack.api.model.event.ChannelDeletedEvent;
 import com.slack.api.model.event.ChannelLeftEvent;
 import com.slack.api.model.event.GroupArchiveEvent;
 import com.slack.api.model.event.GroupLeftEvent;
+import com.slack.api.model.event.LinkSharedEvent;
 import com.slack.api.model.event.MessageEvent;
 import com.slack.api.model.event.ReactionAddedEvent;
 import com.slack.api.model.event.ReactionRemovedEvent;
 import java.util.List;
+import java.util.Map;
+import java.util.Optional;
 import java.util.regex.Pattern;
 
 /** Bolt's handlers: each hands what happened to the listener and acknowledges. */
 final class SlackEvents {
     private static final Pattern ANY = Pattern.compile(".*", Pattern.DOTALL);
+    private static final int OK = 200;
     private static final String BUSY = "Paperboy is busy with other requests. Try again in a moment.";
 
     private SlackEvents() {}
@@ -36,18 +43,67 @@ final class SlackEvents {
      * A Bolt app that reports to the listener. It has no middleware: its own would ask Slack who we are with each request, and runs
      * behind a transport that has authenticated Slack already.
      */
-    static App app(AppConfig config, SlackListener listener) {
+    static App app(AppConfig config, SlackReception reception) {
         App app = new App(config, List.of());
+        SlackListener listener = reception.listener();
         app.command(
                 ANY, (request, context) -> listener.command(request.getPayload()) ? context.ack() : context.ack(BUSY));
         app.blockAction(ANY, (request, context) -> {
-            listener.pressed(request.getPayload());
+            if (request.getPayload().getView() != null) {
+                reception.pages().pressed(request.getPayload());
+            } else {
+                listener.pressed(request.getPayload());
+            }
             return context.ack();
         });
+        dialogs(app, reception.dialogs());
+        shortcuts(app, reception.shortcuts());
+        pages(app, reception);
         talk(app, listener);
         reactions(app, listener);
         evictions(app, listener);
         return app;
+    }
+
+    private static void dialogs(App app, SlackDialogs dialogs) {
+        app.viewSubmission(ANY, (request, context) -> {
+            Map<String, String> complaints = dialogs.complaints(request.getPayload());
+            if (!complaints.isEmpty()) {
+                return context.ackWithErrors(complaints);
+            }
+            Optional<JsonObject> next = dialogs.submitted(request.getPayload());
+            return next.isPresent() ? context.ackWithUpdate(next.get().toString()) : context.ack();
+        });
+        app.viewClosed(ANY, (request, context) -> context.ack());
+        app.blockSuggestion(
+                ANY,
+                (request, context) -> Response.json(
+                        OK, dialogs.suggestions(request.getPayload()).toString()));
+    }
+
+    private static void shortcuts(App app, SlackShortcuts shortcuts) {
+        app.globalShortcut(ANY, (request, context) -> {
+            shortcuts.chosen(request.getPayload());
+            return context.ack();
+        });
+        app.messageShortcut(ANY, (request, context) -> {
+            shortcuts.chosen(request.getPayload());
+            return context.ack();
+        });
+    }
+
+    private static void pages(App app, SlackReception reception) {
+        app.event(AppHomeOpenedEvent.class, (payload, context) -> {
+            AppHomeOpenedEvent it = payload.getEvent();
+            if ("home".equals(it.getTab())) {
+                reception.home().opened(SlackAddresses.person(payload.getTeamId(), it.getUser()));
+            }
+            return context.ack();
+        });
+        app.event(LinkSharedEvent.class, (payload, context) -> {
+            reception.unfurls().shared(payload.getTeamId(), payload.getEvent());
+            return context.ack();
+        });
     }
 
     private static void talk(App app, SlackListener listener) {

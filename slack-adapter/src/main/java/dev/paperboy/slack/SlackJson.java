@@ -3,8 +3,11 @@ package dev.paperboy.slack;
 import com.google.gson.JsonArray;
 import com.google.gson.JsonElement;
 import com.google.gson.JsonObject;
+import com.slack.api.util.json.GsonFactory;
 import dev.paperboy.card.Cut;
 import dev.paperboy.card.Inert;
+import java.util.ArrayList;
+import java.util.List;
 import java.util.Map;
 
 /** The shapes that all of Slack's JSON is made of. */
@@ -32,12 +35,35 @@ final class SlackJson {
         return object;
     }
 
+    /** A line of small print. */
+    static JsonObject small(String text) {
+        return with(typed("context"), "elements", array(plainText(text, SlackLimits.SMALL_PRINT)));
+    }
+
     static JsonArray array(JsonElement... elements) {
         JsonArray array = new JsonArray();
         for (JsonElement element : elements) {
             array.add(element);
         }
         return array;
+    }
+
+    /** All texts in what Bolt has read. */
+    static String text(Object read) {
+        return texts(GsonFactory.createSnakeCase().toJsonTree(read));
+    }
+
+    private static String texts(JsonElement element) {
+        if (element.isJsonPrimitive()) {
+            return element.getAsString();
+        }
+        List<String> found = new ArrayList<>();
+        if (element.isJsonArray()) {
+            element.getAsJsonArray().forEach(child -> found.add(texts(child)));
+        } else if (element.isJsonObject()) {
+            element.getAsJsonObject().asMap().values().forEach(child -> found.add(texts(child)));
+        }
+        return String.join(" ", found);
     }
 
     /** How many characters all texts in it have together, keys not counted. */

@@ -29,6 +29,21 @@ final class SlackLimits {
     /** An option's text and value: 75 in @slack/types, 150 in the pages. */
     static final int OPTION = 75;
 
+    /** Blocks of a modal or of the home page. */
+    static final int VIEW_BLOCKS = 100;
+
+    /** The title and the buttons of a view. */
+    static final int TITLE = 24;
+
+    /** A field's label and the word about it. */
+    static final int LABEL = 2_000;
+
+    /** What stands in an empty field. */
+    static final int PLACEHOLDER = 150;
+
+    /** What can be typed into one field. */
+    static final int INPUT = 3_000;
+
     /** How many commands run at once; ours. */
     static final int WORKERS = 8;
 

@@ -5,20 +5,12 @@ import com.slack.api.app_backend.slash_commands.payload.SlashCommandPayload;
 import com.slack.api.model.event.AppMentionEvent;
 import com.slack.api.model.event.MessageEvent;
 import dev.paperboy.chat.Address;
-import dev.paperboy.chat.CommandCall;
 import dev.paperboy.chat.MessageRef;
-import dev.paperboy.command.Audience;
-import dev.paperboy.command.CommandRefused;
-import dev.paperboy.command.Invocation;
-import dev.paperboy.command.Reply;
 import dev.paperboy.platform.DeliveryException;
 import dev.paperboy.platform.Inbox;
 import dev.paperboy.platform.Remark;
 import java.util.List;
 import java.util.Optional;
-import java.util.concurrent.Executor;
-import java.util.concurrent.RejectedExecutionException;
-import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
@@ -29,36 +21,35 @@ import org.slf4j.LoggerFactory;
  */
 final class SlackListener {
     private static final Logger LOG = LoggerFactory.getLogger(SlackListener.class);
-    private static final String DIRECT_MESSAGES = "D";
 
     private final Inbox inbox;
+    private final SlackDesk desk;
     private final SlackAnswers answers;
-    private final SlackMembers members;
+    private final SlackDialogs dialogs;
     private final SlackClient client;
     private final SlackReports reports;
-    private final Executor workers;
 
     SlackListener(
-            Inbox inbox,
-            SlackAnswers answers,
-            SlackMembers members,
-            SlackClient client,
-            SlackReports reports,
-            Executor workers) {
-        this.inbox = inbox;
+            SlackDesk desk, SlackAnswers answers, SlackDialogs dialogs, SlackClient client, SlackReports reports) {
+        this.inbox = desk.inbox();
+        this.desk = desk;
         this.answers = answers;
-        this.members = members;
+        this.dialogs = dialogs;
         this.client = client;
         this.reports = reports;
-        this.workers = workers;
     }
 
     /** A slash command; false when too much is waiting already. */
     boolean command(SlashCommandPayload typed) {
         Address.Person by = SlackAddresses.person(typed.getTeamId(), typed.getUserId());
-        Address at = place(by, typed.getChannelId(), Optional.empty());
         String text = typed.getText() == null ? "" : SlackTyped.text(typed.getText());
-        return answer(by, at, () -> inbox.read(text), answers.toCommand(typed.getResponseUrl()));
+        SlackErrand errand = SlackErrand.of("").in(typed.getChannelId()).answeredAt(typed.getResponseUrl());
+        return desk.work(() -> dialogs.begin(
+                () -> inbox.readForm(text),
+                errand,
+                typed.getTriggerId(),
+                by,
+                answers.toCommand(typed.getResponseUrl())));
     }
 
     /** A pressed button. */
@@ -72,21 +63,27 @@ final class SlackListener {
                 SlackAddresses.person(press.getTeam().getId(), press.getUser().getId());
         Optional<String> thread =
                 Optional.ofNullable(container.getThreadTs()).filter(root -> !root.equals(container.getMessageTs()));
-        Address at = place(by, container.getChannelId(), thread);
-        answer(by, at, () -> inbox.decode(action.getValue()), answers.toButton(press.getResponseUrl(), at, by));
+        SlackErrand errand = SlackErrand.of(action.getValue())
+                .in(container.getChannelId())
+                .inThread(thread)
+                .answeredAt(press.getResponseUrl());
+        SlackAnswers.Way way = press.getResponseUrl() == null
+                ? answers.toMessage(errand.at(by), by)
+                : answers.toButton(press.getResponseUrl(), errand.at(by), by);
+        desk.work(
+                () -> dialogs.begin(() -> inbox.decodeForm(action.getValue()), errand, press.getTriggerId(), by, way));
     }
 
     /** Somebody began a message with our name. */
     void mentioned(String team, String event, AppMentionEvent mention) {
         if (isBot(mention.getUser(), mention.getBotId())
-                || mention.getChannel().startsWith(DIRECT_MESSAGES)
+                || mention.getChannel().startsWith(SlackAddresses.DIRECT_MESSAGES)
                 || !reports.isFirst(team, event)) {
             return;
         }
         Address.Person by = SlackAddresses.person(team, mention.getUser());
-        Address at = place(by, mention.getChannel(), Optional.ofNullable(mention.getThreadTs()));
-        String text = SlackTyped.afterMention(mention.getText());
-        answer(by, at, () -> inbox.read(text), answers.toMessage(at, by));
+        Address at = SlackAddresses.place(by, mention.getChannel(), Optional.ofNullable(mention.getThreadTs()));
+        told(by, at, mention.getText());
     }
 
     /** Somebody wrote: to us alone, or in a thread. */
@@ -95,10 +92,9 @@ final class SlackListener {
             return;
         }
         Address.Person by = SlackAddresses.person(team, message.getUser());
-        if (message.getChannel().startsWith(DIRECT_MESSAGES)) {
+        if (message.getChannel().startsWith(SlackAddresses.DIRECT_MESSAGES)) {
             if (reports.isFirst(team, event)) {
-                String text = SlackTyped.afterMention(message.getText());
-                answer(by, by, () -> inbox.read(text), answers.toMessage(by, by));
+                told(by, by, message.getText());
             }
         } else if (message.getThreadTs() != null) {
             Address.Thread thread = SlackAddresses.thread(team, message.getChannel(), message.getThreadTs());
@@ -108,14 +104,14 @@ final class SlackListener {
                     SlackAddresses.moment(message.getTs()),
                     message.getTs(),
                     Optional.of(SlackTyped.text(message.getText())));
-            work(() -> inbox.heard(remark));
+            desk.work(() -> inbox.heard(remark));
         }
     }
 
     /** Somebody reacted to a message, or took it back. */
     void reacted(String team, String user, String author, String channel, String ts, String emoji, boolean added) {
         MessageRef message = new MessageRef(SlackAddresses.channel(team, channel), List.of(ts));
-        work(() -> {
+        desk.work(() -> {
             if (isUs(team, author) && !isUs(team, user)) {
                 inbox.reacted(message, SlackAddresses.person(team, user), SlackEmoji.character(emoji), added);
             }
@@ -124,7 +120,7 @@ final class SlackListener {
 
     /** A channel is no longer ours to post in. */
     void evicted(String team, String channel, String reason) {
-        work(() -> inbox.evicted(SlackAddresses.channel(team, channel), reason));
+        desk.work(() -> inbox.evicted(SlackAddresses.channel(team, channel), reason));
     }
 
     /** Our own messages, too, carry the id of a bot. */
@@ -141,37 +137,9 @@ final class SlackListener {
         }
     }
 
-    private static Address place(Address.Person by, String channel, Optional<String> thread) {
-        if (channel.startsWith(DIRECT_MESSAGES)) {
-            return by;
-        }
-        String team = by.workspace().id();
-        return thread.<Address>map(ts -> SlackAddresses.thread(team, channel, ts))
-                .orElseGet(() -> SlackAddresses.channel(team, channel));
-    }
-
-    private boolean answer(Address.Person by, Address at, Supplier<CommandCall> read, SlackAnswers.Way way) {
-        return work(() -> answers.give(reply(by, at, read), way));
-    }
-
-    private Reply reply(Address.Person by, Address at, Supplier<CommandCall> read) {
-        try {
-            CommandCall call = read.get();
-            SlackMembers.Member member = members.member(by);
-            boolean manager = member.manager() || at instanceof Address.Person;
-            return inbox.answer(new Invocation(call, by, at, manager, member.zone()));
-        } catch (CommandRefused refused) {
-            return new Reply(refused.card(), Audience.ASKER, Reply.Placement.NEW);
-        }
-    }
-
-    private boolean work(Runnable work) {
-        try {
-            workers.execute(work);
-            return true;
-        } catch (RejectedExecutionException full) {
-            LOG.warn("Too much is waiting; something that somebody did was dropped");
-            return false;
-        }
+    /** A command in a message; what it lacks can be filled in behind a button, because a message opens no dialog. */
+    private void told(Address.Person by, Address at, String message) {
+        String text = SlackTyped.afterMention(message);
+        desk.work(() -> answers.give(desk.answer(by, at, () -> inbox.readForm(text)), answers.toMessage(at, by)));
     }
 }

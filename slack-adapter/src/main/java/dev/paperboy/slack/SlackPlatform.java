@@ -30,6 +30,7 @@ public final class SlackPlatform implements ChatPlatform {
     private final SlackPosts posts;
     private final SlackMembers members;
     private final Secret appToken;
+    private final Clock clock;
     private final SlackReports reports;
     private final SlackWorkers workers = new SlackWorkers();
     private final Recent<DeliveryKey, MessageRef> delivered = new Recent<>(REMEMBERED_DELIVERIES);
@@ -49,6 +50,7 @@ public final class SlackPlatform implements ChatPlatform {
         this.posts = new SlackPosts(client);
         this.members = new SlackMembers(client, clock);
         this.appToken = appToken;
+        this.clock = clock;
     }
 
     private record Opened(SlackCards cards, SlackConnection connection) {}
@@ -60,11 +62,9 @@ public final class SlackPlatform implements ChatPlatform {
 
     @Override
     public void open(Inbox inbox) {
-        SlackText text = new SlackText(person -> members.member(person).name());
-        SlackCards cards = new SlackCards(inbox::encode, text);
-        SlackAnswers answers = new SlackAnswers(client, posts, cards);
-        SlackListener listener = new SlackListener(inbox, answers, members, client, reports, workers);
-        App app = SlackEvents.app(SlackEvents.config(client.slack()), listener);
+        SlackCards cards = new SlackCards(inbox::encode, new SlackText(members));
+        SlackReception reception = SlackReception.of(inbox, client, posts, members, reports, workers, clock);
+        App app = SlackEvents.app(SlackEvents.config(client.slack()), reception);
         SlackConnection connection = new SlackConnection(client, appToken, app.start());
         opened = Optional.of(new Opened(cards, connection));
         connection.open();

@@ -4,6 +4,7 @@ import dev.paperboy.platform.EventStore;
 import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
+import java.util.Objects;
 import java.util.concurrent.atomic.AtomicReference;
 
 /**
@@ -33,7 +34,7 @@ final class SlackReports {
     }
 
     private void tidy(Instant now) {
-        Instant last = tidied.get();
+        Instant last = Objects.requireNonNull(tidied.get());
         if (last.equals(Instant.MIN) || last.plus(TIDY).isBefore(now)) {
             if (tidied.compareAndSet(last, now)) {
                 events.forgetBefore(now.minus(REMEMBERED));

@@ -56,11 +56,11 @@ final class SlackSocket implements AutoCloseable {
 
     private static void take(SocketModeClient client, SocketModeRequestParser parser, App app, String message) {
         try {
-            SocketModeRequest request = parser.parse(message);
-            if (request != null) {
+            JsonObject envelope = JsonParser.parseString(message).getAsJsonObject();
+            if (envelope.has("envelope_id")) {
                 JsonObject ack = new JsonObject();
-                ack.addProperty("envelope_id", request.getEnvelope().getEnvelopeId());
-                addPayload(ack, request, app);
+                ack.add("envelope_id", envelope.get("envelope_id"));
+                addPayload(ack, parser, message, app);
                 client.sendWebSocketMessage(ack.toString());
             }
         } catch (RuntimeException failure) {
@@ -68,11 +68,12 @@ final class SlackSocket implements AutoCloseable {
         }
     }
 
-    private static void addPayload(JsonObject ack, SocketModeRequest request, App app) {
-        if (request.getBoltRequest() == null) {
-            return;
-        }
+    private static void addPayload(JsonObject ack, SocketModeRequestParser parser, String message, App app) {
         try {
+            SocketModeRequest request = parser.parse(message);
+            if (request == null || request.getBoltRequest() == null) {
+                return;
+            }
             Response response = app.run(request.getBoltRequest());
             String type = response.getContentType();
             String body = response.getBody();

@@ -22,6 +22,11 @@ final class SlackText implements Span.Visitor<JsonObject> {
         this.names = names;
     }
 
+    /** The names are the members' own. */
+    SlackText(SlackMembers members) {
+        this(person -> members.member(person).name());
+    }
+
     /** The text as one block; longer text is cut visibly. */
     JsonObject block(RichText text) {
         JsonObject section = SlackJson.typed("rich_text_section");

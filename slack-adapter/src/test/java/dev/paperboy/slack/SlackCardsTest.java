@@ -2,8 +2,6 @@ package dev.paperboy.slack;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import com.google.gson.Gson;
-import com.google.gson.GsonBuilder;
 import com.google.gson.JsonElement;
 import dev.paperboy.card.Block;
 import dev.paperboy.card.Button;
@@ -13,20 +11,14 @@ import dev.paperboy.card.RichText;
 import dev.paperboy.card.SampleCards;
 import dev.paperboy.command.CallCodec;
 import dev.paperboy.platform.DeliveryKey;
-import java.io.InputStream;
-import java.nio.charset.StandardCharsets;
 import java.util.Collections;
 import java.util.List;
-import java.util.Objects;
 import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 
 class SlackCardsTest extends RendererContract {
-    private static final Gson PRETTY =
-            new GsonBuilder().setPrettyPrinting().disableHtmlEscaping().create();
-
     @Override
     protected String visible(Card card) {
         return SlackView.text(draw(card).blocks());
@@ -34,8 +26,7 @@ class SlackCardsTest extends RendererContract {
 
     @Test
     void drawsEveryBlockAsTheGoldenFileSays() throws Exception {
-        String drawn = PRETTY.toJson(draw(SampleCards.everyBlock()).blocks());
-        assertThat(drawn).isEqualToNormalizingWhitespace(golden("every-block.json"));
+        Golden.check("every-block.json", draw(SampleCards.everyBlock()).blocks());
     }
 
     @Test
@@ -142,12 +133,5 @@ class SlackCardsTest extends RendererContract {
                         },
                         new SlackText(person -> "Ada"))
                 .draw(card);
-    }
-
-    private static String golden(String name) throws Exception {
-        try (InputStream file =
-                Objects.requireNonNull(SlackCardsTest.class.getResourceAsStream("/golden/" + name), name)) {
-            return new String(file.readAllBytes(), StandardCharsets.UTF_8);
-        }
     }
 }

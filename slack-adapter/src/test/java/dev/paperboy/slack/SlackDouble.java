@@ -11,6 +11,7 @@ import java.net.InetSocketAddress;
 import java.net.URI;
 import java.net.URLDecoder;
 import java.nio.charset.StandardCharsets;
+import java.time.Clock;
 import java.util.ArrayDeque;
 import java.util.ArrayList;
 import java.util.Deque;
@@ -25,16 +26,19 @@ import java.util.concurrent.Executors;
  * Slack on loopback: its Web API, its addresses for answering and its sockets. It refuses what Slack refuses, fails when told to, and its
  * ledger is what people there would see. Thread-safe.
  */
-final class SlackDouble implements AutoCloseable {
-    static final String TEAM = "T0TEAM";
-    static final String BOT_USER = "U0BOT";
+public final class SlackDouble implements AutoCloseable {
+    public static final String TEAM = "T0TEAM";
+    public static final String BOT_USER = "U0BOT";
     private static final String BOT = "B0BOT";
     private static final int OK = 200;
+    private static final int NOT_FOUND = 404;
 
     private final HttpServer http;
     private final ExecutorService threads = Executors.newCachedThreadPool();
     private final SlackSockets sockets;
     private final SlackLedger ledger = new SlackLedger(BOT);
+    private final SlackScreens screens = new SlackScreens(Clock.systemUTC());
+    private final SlackResponses responses = new SlackResponses(Clock.systemUTC());
     private final Map<String, Deque<Fault>> faults = new ConcurrentHashMap<>();
     private final List<String> calls = new ArrayList<>();
 
@@ -44,16 +48,16 @@ final class SlackDouble implements AutoCloseable {
      * @param arrives whether it is carried out all the same
      * @param status the HTTP status; 0: the connection breaks without an answer
      */
-    record Fault(boolean arrives, int status, String body, Map<String, String> headers) {
-        static Fault error(String error) {
+    public record Fault(boolean arrives, int status, String body, Map<String, String> headers) {
+        public static Fault error(String error) {
             return new Fault(false, OK, "{\"ok\":false,\"error\":\"" + error + "\"}", Map.of());
         }
 
-        static Fault status(int status, Map<String, String> headers) {
+        public static Fault status(int status, Map<String, String> headers) {
             return new Fault(false, status, "{\"ok\":false,\"error\":\"ratelimited\"}", headers);
         }
 
-        static Fault lostAnswer() {
+        public static Fault lostAnswer() {
             return new Fault(true, 0, "", Map.of());
         }
 
@@ -62,7 +66,7 @@ final class SlackDouble implements AutoCloseable {
         }
     }
 
-    SlackDouble() throws Exception {
+    public SlackDouble() throws Exception {
         System.setProperty("sun.net.httpserver.nodelay", "true");
         sockets = SlackSockets.open();
         http = HttpServer.create(new InetSocketAddress(InetAddress.getLoopbackAddress(), 0), 0);
@@ -73,31 +77,35 @@ final class SlackDouble implements AutoCloseable {
     }
 
     /** Where the Web API is. */
-    URI api() {
+    public URI api() {
         return URI.create(base() + "/api/");
     }
 
-    SlackLedger ledger() {
+    public SlackScreens screens() {
+        return screens;
+    }
+
+    public SlackLedger ledger() {
         return ledger;
     }
 
-    SlackSockets sockets() {
+    public SlackSockets sockets() {
         return sockets;
     }
 
     /** The next call of the method fails so; one after the other when called several times. */
-    void failNext(String method, Fault fault) {
+    public void failNext(String method, Fault fault) {
         faults.computeIfAbsent(method, any -> new ArrayDeque<>()).add(fault);
     }
 
     /** How often a method was called. */
-    synchronized long calls(String method) {
+    public synchronized long calls(String method) {
         return calls.stream().filter(method::equals).count();
     }
 
     /** An address for answering in a channel, for one message or none. */
     String responseUrl(String channel, String user, String messageTs) {
-        return base() + "/respond/" + channel + "/" + user + "/" + messageTs;
+        return base() + "/respond/" + channel + "/" + user + "/" + messageTs + "/" + responses.issue();
     }
 
     @Override
@@ -152,6 +160,13 @@ final class SlackDouble implements AutoCloseable {
             case "chat.update" -> ledger.update(form);
             case "conversations.open" -> SlackLedger.channel("D0" + form.getOrDefault("users", ""));
             case "conversations.history", "conversations.replies" -> ledger.history(form);
+            case "conversations.info" -> SlackLedger.info(form.getOrDefault("channel", ""));
+            case "users.conversations" -> SlackJson.with(ok(), "channels", new JsonArray());
+            case "chat.unfurl" -> ledger.unfurl(form);
+            case "views.open" -> screens.open(form);
+            case "views.push" -> screens.push(form);
+            case "views.update" -> screens.update(form);
+            case "views.publish" -> screens.publish(form);
             case "users.info" -> SlackLedger.user(form.getOrDefault("user", ""));
             default -> SlackLedger.error("unknown_method");
         };
@@ -160,6 +175,9 @@ final class SlackDouble implements AutoCloseable {
     private Fault respond(HttpExchange exchange, String body) {
         String[] path = exchange.getRequestURI().getPath().split("/", -1);
         JsonObject json = JsonParser.parseString(body).getAsJsonObject();
+        if (!responses.use(path[5])) {
+            return new Fault(false, NOT_FOUND, "used_url", Map.of());
+        }
         ledger.respond(path[2], path[3], path[4], json);
         return new Fault(true, OK, "ok", Map.of());
     }

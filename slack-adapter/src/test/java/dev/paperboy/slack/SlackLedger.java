@@ -1,6 +1,7 @@
 package dev.paperboy.slack;
 
 import com.google.gson.JsonArray;
+import com.google.gson.JsonElement;
 import com.google.gson.JsonObject;
 import com.google.gson.JsonParser;
 import java.time.Clock;
@@ -13,7 +14,7 @@ import java.util.Optional;
 import java.util.Set;
 
 /** What people in the doubled Slack see. Thread-safe. */
-final class SlackLedger {
+public final class SlackLedger {
     private static final int MOST_BLOCKS = 50;
     private static final int MOST_CHARACTERS = 13_200;
 
@@ -32,16 +33,16 @@ final class SlackLedger {
      * @param onlyFor who alone sees it; empty: everybody in the channel
      * @param thread the thread it is in; empty: none
      */
-    record Shown(
+    public record Shown(
             String channel, String ts, String thread, String onlyFor, String text, JsonArray blocks, String metadata) {}
 
     /** Everything that is shown now, in order. */
-    synchronized List<Shown> messages() {
+    public synchronized List<Shown> messages() {
         return List.copyOf(messages);
     }
 
     /** Takes away the right to post there. */
-    synchronized void close(String channel) {
+    public synchronized void close(String channel) {
         gone.add(channel);
     }
 
@@ -51,6 +52,27 @@ final class SlackLedger {
 
     synchronized JsonObject whisper(Map<String, String> form) {
         return keep(form, form.getOrDefault("user", ""));
+    }
+
+    /** Cards under links, shown as messages in the thread of the message that has the link. */
+    synchronized JsonObject unfurl(Map<String, String> form) {
+        JsonObject unfurls =
+                JsonParser.parseString(form.getOrDefault("unfurls", "{}")).getAsJsonObject();
+        for (Map.Entry<String, JsonElement> one : unfurls.entrySet()) {
+            JsonArray blocks = one.getValue().getAsJsonObject().getAsJsonArray("blocks");
+            Optional<String> wrong = wrong(form.getOrDefault("channel", ""), one.getKey(), blocks);
+            if (wrong.isPresent()) {
+                return error("cannot_unfurl_message");
+            }
+            show(form.getOrDefault("channel", ""), form.getOrDefault("ts", ""), "", one.getKey(), blocks, "");
+        }
+        return ok();
+    }
+
+    /** A new message's id. */
+    synchronized String nextTs() {
+        return SlackAddresses.ts(Clock.systemUTC().instant()).replaceFirst("\\d{6}$", "")
+                + String.format(Locale.ROOT, "%06d", ++counter);
     }
 
     private JsonObject keep(Map<String, String> form, String onlyFor) {
@@ -122,8 +144,7 @@ final class SlackLedger {
     }
 
     private Shown show(String channel, String thread, String onlyFor, String text, JsonArray blocks, String metadata) {
-        String ts = SlackAddresses.ts(Clock.systemUTC().instant()).replaceFirst("\\d{6}$", "")
-                + String.format(Locale.ROOT, "%06d", ++counter);
+        String ts = nextTs();
         Shown shown = new Shown(channel, ts, thread, onlyFor, text, blocks, metadata);
         messages.add(shown);
         return shown;
@@ -153,11 +174,15 @@ final class SlackLedger {
             return Optional.of("no_text");
         }
         boolean tooMany = blocks.size() > MOST_BLOCKS;
-        boolean tooLong = SlackView.objects(blocks).stream().anyMatch(SlackLedger::tooLong);
+        boolean tooLong = hasTooLong(blocks);
         if (tooMany || tooLong) {
             return Optional.of("invalid_blocks");
         }
         return SlackJson.characters(blocks) > MOST_CHARACTERS ? Optional.of("msg_blocks_too_long") : Optional.empty();
+    }
+
+    static boolean hasTooLong(JsonElement blocks) {
+        return SlackView.objects(blocks).stream().anyMatch(SlackLedger::tooLong);
     }
 
     private static boolean tooLong(JsonObject object) {
@@ -167,11 +192,23 @@ final class SlackLedger {
                 object.getAsJsonObject("text").get("text").getAsString().length() > 150;
             case "button" ->
                 object.getAsJsonObject("text").get("text").getAsString().length() > 75
-                        || object.get("value").getAsString().length() > 2_000;
+                        || object.get("value").getAsString().length() > 2_000
+                        || object.get("action_id").getAsString().length() > 255;
+            case "input" ->
+                object.getAsJsonObject("label").get("text").getAsString().length() > 2_000;
             case "actions" -> object.getAsJsonArray("elements").size() > 25;
             case "text" -> object.get("text").getAsString().isEmpty();
             default -> false;
         };
+    }
+
+    /** What Slack says of a channel: those whose ids begin with {@code C0PRIVATE} are private, and Ada is in none of them. */
+    static JsonObject info(String id) {
+        JsonObject channel = new JsonObject();
+        channel.addProperty("id", id);
+        channel.addProperty("is_private", id.startsWith("C0PRIVATE"));
+        channel.addProperty("creator", "U0MAKER");
+        return SlackJson.with(ok(), "channel", channel);
     }
 
     static JsonObject channel(String id) {
@@ -196,7 +233,7 @@ final class SlackLedger {
         return failed;
     }
 
-    private static JsonObject ok() {
+    static JsonObject ok() {
         JsonObject ok = new JsonObject();
         ok.addProperty("ok", true);
         return ok;

@@ -5,8 +5,10 @@ import com.google.gson.JsonObject;
 import com.google.gson.JsonParser;
 import java.net.InetAddress;
 import java.net.InetSocketAddress;
+import java.time.Duration;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.UUID;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.CopyOnWriteArrayList;
@@ -17,10 +19,12 @@ import org.java_websocket.handshake.ClientHandshake;
 import org.java_websocket.server.WebSocketServer;
 
 /** Slack's end of Socket Mode: it greets, sends requests to any of its connections and remembers what was acknowledged. */
-final class SlackSockets implements AutoCloseable {
+public final class SlackSockets implements AutoCloseable {
     private final CountDownLatch started = new CountDownLatch(1);
     private final List<WebSocket> open = new CopyOnWriteArrayList<>();
     private final Map<String, JsonObject> acknowledged = new ConcurrentHashMap<>();
+    private final Map<String, Long> sent = new ConcurrentHashMap<>();
+    private final Map<String, Long> took = new ConcurrentHashMap<>();
     private final WebSocketServer server = new Server();
     private int next;
 
@@ -40,8 +44,19 @@ final class SlackSockets implements AutoCloseable {
         return "ws://127.0.0.1:" + server.getPort() + "/link/?ticket=1";
     }
 
-    int connections() {
+    public int connections() {
         return open.size();
+    }
+
+    /** The acknowledgement of an envelope that has one. */
+    JsonObject acknowledgement(String envelope) {
+        return Objects.requireNonNull(acknowledged.get(envelope), envelope);
+    }
+
+    /** How long the slowest acknowledgement took. */
+    public Duration slowest() {
+        return Duration.ofNanos(
+                took.values().stream().mapToLong(Long::longValue).max().orElse(0));
     }
 
     /** Breaks every connection. */
@@ -57,6 +72,7 @@ final class SlackSockets implements AutoCloseable {
         envelope.addProperty("type", type);
         envelope.addProperty("accepts_response_payload", !"events_api".equals(type));
         envelope.add("payload", payload);
+        sent.put(id, System.nanoTime());
         open.get(next++ % open.size()).send(envelope.toString());
         return id;
     }
@@ -97,7 +113,9 @@ final class SlackSockets implements AutoCloseable {
         public void onMessage(WebSocket socket, String message) {
             if (message.startsWith("{")) {
                 JsonObject ack = JsonParser.parseString(message).getAsJsonObject();
-                acknowledged.put(ack.get("envelope_id").getAsString(), ack);
+                String id = ack.get("envelope_id").getAsString();
+                took.put(id, System.nanoTime() - sent.getOrDefault(id, System.nanoTime()));
+                acknowledged.put(id, ack);
             }
         }
 

@@ -4,14 +4,15 @@ import com.google.gson.JsonElement;
 import com.google.gson.JsonObject;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.stream.Collectors;
 
 /** What a person sees of blocks: their text without markup, their links and their buttons. */
-final class SlackView {
+public final class SlackView {
     private SlackView() {}
 
     /** The text, each block on a line of its own. */
-    static String text(JsonElement blocks) {
+    public static String text(JsonElement blocks) {
         return blocks.getAsJsonArray().asList().stream()
                 .map(block -> objects(block).stream().map(SlackView::shown).collect(Collectors.joining()))
                 .filter(line -> !line.isEmpty())
@@ -23,6 +24,31 @@ final class SlackView {
                 .filter(object -> object.has("url"))
                 .map(object -> object.get("url").getAsString())
                 .toList();
+    }
+
+    /** The buttons of that label. */
+    static List<JsonObject> buttons(JsonElement blocks, String label) {
+        return buttons(blocks).stream()
+                .filter(button ->
+                        button.getAsJsonObject("text").get("text").getAsString().equals(label))
+                .toList();
+    }
+
+    /** What a field holds before anybody touches it. */
+    static JsonObject initial(JsonObject block) {
+        JsonObject element = block.getAsJsonObject("element");
+        JsonObject held = SlackJson.typed(element.get("type").getAsString());
+        Map.of(
+                        "initial_value", "value",
+                        "initial_time", "selected_time",
+                        "initial_option", "selected_option",
+                        "initial_options", "selected_options")
+                .forEach((initial, property) -> {
+                    if (element.has(initial)) {
+                        held.add(property, element.get(initial));
+                    }
+                });
+        return held;
     }
 
     static List<JsonObject> buttons(JsonElement blocks) {

@@ -1,0 +1,103 @@
+package dev.paperboy.slack;
+
+import dev.paperboy.card.Block;
+import dev.paperboy.card.Button;
+import dev.paperboy.chat.Address;
+import dev.paperboy.chat.CommandCall;
+import dev.paperboy.command.Audience;
+import dev.paperboy.command.CommandRefused;
+import dev.paperboy.command.Form;
+import dev.paperboy.command.Invocation;
+import dev.paperboy.command.Reply;
+import dev.paperboy.platform.Inbox;
+import java.util.List;
+import java.util.concurrent.Executor;
+import java.util.concurrent.RejectedExecutionException;
+import java.util.function.Supplier;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+
+/** Asks the inbox for members, with the rights that they have where they ask; by workers. Thread-safe. */
+final class SlackDesk {
+    private static final Logger LOG = LoggerFactory.getLogger(SlackDesk.class);
+
+    private final Inbox inbox;
+    private final SlackMembers members;
+    private final SlackChannels channels;
+    private final Executor workers;
+
+    SlackDesk(Inbox inbox, SlackMembers members, SlackChannels channels, Executor workers) {
+        this.inbox = inbox;
+        this.members = members;
+        this.channels = channels;
+        this.workers = workers;
+    }
+
+    Inbox inbox() {
+        return inbox;
+    }
+
+    /** The answer to what was read, or why there is none; with a button to fill in what it lacks. */
+    Reply answer(Address.Person by, Address at, Supplier<Form> read) {
+        try {
+            Form form = read.get();
+            Reply reply = inbox.answer(invocation(by, at, form.call()));
+            return form.isComplete() ? reply : offering(reply, form);
+        } catch (CommandRefused refused) {
+            return refusal(refused);
+        }
+    }
+
+    /** A refusal as an answer to the asker. */
+    static Reply refusal(CommandRefused refused) {
+        return new Reply(refused.card(), Audience.ASKER, Reply.Placement.NEW);
+    }
+
+    private static Reply offering(Reply reply, Form form) {
+        Button fillIn = new Button("Fill in", form.call(), Button.Emphasis.PRIMARY);
+        return new Reply(
+                reply.card().followedBy(List.of(new Block.Buttons(List.of(fillIn)))),
+                reply.audience(),
+                reply.placement());
+    }
+
+    /** A call by somebody somewhere. In direct messages everybody manages; in a channel administrators, and who made it. */
+    Invocation invocation(Address.Person by, Address at, CommandCall call) {
+        SlackMembers.Member member = members.member(by);
+        boolean manager = member.manager() || at.accept(new Manages(by, channels));
+        return new Invocation(call, by, at, manager, member.zone());
+    }
+
+    /** Has something done; false when too much is waiting already. */
+    boolean work(Runnable work) {
+        try {
+            workers.execute(work);
+            return true;
+        } catch (RejectedExecutionException full) {
+            LOG.warn("Too much is waiting; something that somebody did was dropped");
+            return false;
+        }
+    }
+
+    private record Manages(Address.Person who, SlackChannels channels) implements Address.Visitor<Boolean> {
+        @Override
+        public Boolean channel(Address.Channel channel) {
+            return channels.creator(channel).filter(who.id()::equals).isPresent();
+        }
+
+        @Override
+        public Boolean thread(Address.Thread thread) {
+            return channel(thread.channel());
+        }
+
+        @Override
+        public Boolean person(Address.Person person) {
+            return true;
+        }
+
+        @Override
+        public Boolean mailbox(Address.Mailbox mailbox) {
+            return false;
+        }
+    }
+}

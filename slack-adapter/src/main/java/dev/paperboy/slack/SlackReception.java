@@ -1,0 +1,42 @@
+package dev.paperboy.slack;
+
+import dev.paperboy.platform.Inbox;
+import java.time.Clock;
+import java.util.concurrent.Executor;
+
+/** Those whom Bolt's handlers hand what happened to. */
+record SlackReception(
+        SlackListener listener,
+        SlackDialogs dialogs,
+        SlackPages pages,
+        SlackShortcuts shortcuts,
+        SlackHome home,
+        SlackUnfurls unfurls) {
+
+    /** All of them, reporting to the inbox. */
+    static SlackReception of(
+            Inbox inbox,
+            SlackClient client,
+            SlackPosts posts,
+            SlackMembers members,
+            SlackReports reports,
+            Executor workers,
+            Clock clock) {
+        SlackText text = new SlackText(members);
+        SlackCards cards = new SlackCards(inbox::encode, text);
+        SlackAnswers answers = new SlackAnswers(client, posts, cards);
+        SlackChannels channels = new SlackChannels(client, clock);
+        SlackDesk desk = new SlackDesk(inbox, members, channels, workers);
+        SlackViews views = new SlackViews(client);
+        SlackHome home = new SlackHome(desk, members, channels, views, new SlackHomeView(inbox::encode, text));
+        SlackPages pages = new SlackPages(desk, views, cards, posts, home);
+        SlackDialogs dialogs = new SlackDialogs(desk, views, answers, pages);
+        return new SlackReception(
+                new SlackListener(desk, answers, dialogs, client, reports),
+                dialogs,
+                pages,
+                new SlackShortcuts(desk, dialogs, answers),
+                home,
+                new SlackUnfurls(client, desk, cards));
+    }
+}
