@@ -9,15 +9,15 @@ import java.util.List;
  *
  * @param document its number in the index
  * @param words BM25 of its words, as a share of the best one's
- * @param meaning the cosine of its meaning and the query's; 0 while the corpus model is not there
+ * @param meaning how near its meaning is to the query's; 0 while the corpus model is not there
  * @param order how much of the query's word order it keeps, 0 to 1
  */
 record Candidate(int document, double words, double meaning, double order) {
     /** What an id that was typed adds, above any sum of the others. */
     static final double ID = 10;
 
-    Candidate withMeaning(double cosine) {
-        return new Candidate(document, words, cosine, order);
+    Candidate withMeaning(double nearness) {
+        return new Candidate(document, words, nearness, order);
     }
 
     Candidate withOrder(double share) {
@@ -31,12 +31,12 @@ record Candidate(int document, double words, double meaning, double order) {
             terms.add(new Score.Term("its id", ID));
         }
         terms.add(new Score.Term("words", words >= ID ? words - ID : words));
-        terms.add(new Score.Term("meaning", weights.meaning() * meaning));
+        terms.add(new Score.Term("meaning", meaning));
         terms.add(new Score.Term("word order", weights.order() * order));
         return new Score(value(weights), terms);
     }
 
     double value(FusionWeights weights) {
-        return words + weights.meaning() * meaning + weights.order() * order;
+        return words + meaning + weights.order() * order;
     }
 }

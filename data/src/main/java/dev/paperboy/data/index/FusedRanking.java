@@ -1,5 +1,6 @@
 package dev.paperboy.data.index;
 
+import dev.paperboy.data.latent.Halves;
 import dev.paperboy.data.latent.LatentSpace;
 import dev.paperboy.data.latent.SegmentVectors;
 import java.io.IOException;
@@ -91,7 +92,8 @@ final class FusedRanking {
         }
         if (vectors.stream().allMatch(Optional::isPresent)) {
             Meaning meaning = new Meaning(vectors.stream().map(Optional::get).toList());
-            float[] query = space.get().model().vector(terms.weights());
+            float[] query =
+                    Halves.times(space.get().model().vector(terms.known()), WEIGHTS.topics(), WEIGHTS.company());
             meaning.addTo(candidates, query);
             meaning.addTo(candidates, meaning.withFeedback(candidates, query));
         }
@@ -119,26 +121,22 @@ final class FusedRanking {
             for (int at = 0; at < candidates.size(); at++) {
                 int document = candidates.get(at).document();
                 int leaf = ReaderUtil.subIndex(document, leaves());
-                float cosine = segments.get(leaf).cosine(document - leaves().get(leaf).docBase, query);
-                candidates.set(at, candidates.get(at).withMeaning(cosine));
+                float product = segments.get(leaf).product(document - leaves().get(leaf).docBase, query);
+                candidates.set(at, candidates.get(at).withMeaning(product));
             }
         }
 
-        /** The query's vector and the mean of the best papers' (Rocchio, 1971). */
+        /** The query's vector, turned towards the mean of the best papers' (Rocchio, 1971). */
         float[] withFeedback(List<Candidate> candidates, float[] query) {
             List<Candidate> best =
                     candidates.stream().sorted(BEST_FIRST).limit(FEEDBACK).toList();
             float[] mean = new float[query.length];
             for (Candidate paper : best) {
                 int leaf = ReaderUtil.subIndex(paper.document(), leaves());
-                double weight = Math.min(paper.value(WEIGHTS), 1 + WEIGHTS.meaning());
+                double weight = Math.min(paper.value(WEIGHTS), 1 + WEIGHTS.topics());
                 segments.get(leaf).addTo(mean, paper.document() - leaves().get(leaf).docBase, (float) weight);
             }
-            LatentSpace.unit(mean);
-            for (int at = 0; at < mean.length; at++) {
-                mean[at] = query[at] + (float) WEIGHTS.feedback() * mean[at];
-            }
-            return LatentSpace.unit(mean);
+            return Halves.turned(query, Halves.unit(mean), WEIGHTS.feedback());
         }
 
         private List<LeafReaderContext> leaves() {

@@ -51,6 +51,15 @@ final class QueryTerms {
         return weights;
     }
 
+    /** How much each term counts that some paper has. */
+    Map<String, Float> known() {
+        Map<String, Float> known = new LinkedHashMap<>();
+        telling.stream()
+                .filter(one -> one.rarity() > 0)
+                .forEach(one -> known.put(one.term(), weights.getOrDefault(one.term(), 1f)));
+        return known;
+    }
+
     /** The terms that tell most, not more than that many. */
     Map<String, Float> strongest(int most) {
         if (weights.size() <= most) {

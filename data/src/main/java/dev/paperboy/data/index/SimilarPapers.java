@@ -4,9 +4,7 @@ import dev.paperboy.paper.PaperId;
 import dev.paperboy.paper.SearchResult;
 import java.io.IOException;
 import java.util.ArrayList;
-import java.util.HashSet;
 import java.util.List;
-import java.util.Locale;
 import java.util.Set;
 import org.apache.lucene.search.BooleanClause.Occur;
 import org.apache.lucene.search.BooleanQuery;
@@ -27,7 +25,7 @@ final class SimilarPapers {
         this.ranking = ranking;
     }
 
-    /** Nearest first; the paper itself and others of the same title are left out, also among each other. */
+    /** Nearest first; the paper itself and the same work under other ids are left out, also among each other. */
     List<SearchResult.Hit> to(PaperId paper, int limit) throws IOException {
         TopDocs itself = searcher.search(new TermQuery(PaperFields.idTerm(paper)), 1);
         if (itself.scoreDocs.length == 0) {
@@ -35,12 +33,13 @@ final class SimilarPapers {
         }
         IndexedPapers stored = new IndexedPapers(searcher.getIndexReader());
         int document = itself.scoreDocs[0].doc;
-        Set<String> titles = new HashSet<>(Set.of(key(stored.title(document))));
+        Works works = new Works();
+        works.isNew(stored.title(document));
         List<SearchResult.Hit> nearest = new ArrayList<>();
         MatchMarker plain = new MatchMarker(textTerms, Set.of());
         for (Candidate near : near(paper, stored.title(document), stored.abstractText(document), limit * 2 + 10)) {
             String title = stored.title(near.document());
-            if (nearest.size() < limit && titles.add(key(title))) {
+            if (nearest.size() < limit && works.isNew(title)) {
                 nearest.add(new SearchResult.Hit(
                         stored.id(near.document()),
                         near.score(FusionWeights.LEARNT),
@@ -64,10 +63,5 @@ final class SimilarPapers {
                 .add(query, Occur.MUST)
                 .add(new TermQuery(PaperFields.idTerm(paper)), Occur.MUST_NOT)
                 .build();
-    }
-
-    /** The same for the same work, however its title is punctuated. */
-    private static String key(String title) {
-        return title.toLowerCase(Locale.ROOT).replaceAll("[^\\p{L}\\p{N}]+", "");
     }
 }

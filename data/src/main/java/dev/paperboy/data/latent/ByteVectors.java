@@ -22,6 +22,28 @@ final class ByteVectors {
         this.scales = scales;
     }
 
+    /** The vectors that lie one after another in an array. */
+    static ByteVectors of(float[] all, int dimensions) {
+        ByteVectors vectors = new ByteVectors(dimensions == 0 ? 0 : all.length / dimensions, dimensions);
+        for (int row = 0; row < vectors.scales.length; row++) {
+            vectors.set(row, all, row * dimensions);
+        }
+        return vectors;
+    }
+
+    /** The same, each made of length 1; a zero stays zero. */
+    static ByteVectors ofUnits(float[] all, int dimensions) {
+        ByteVectors vectors = of(all, dimensions);
+        for (int row = 0; row < vectors.scales.length; row++) {
+            double squares = 0;
+            for (int at = row * dimensions; at < (row + 1) * dimensions; at++) {
+                squares += all[at] * all[at];
+            }
+            vectors.scales[row] /= squares == 0 ? 1 : (float) Math.sqrt(squares);
+        }
+        return vectors;
+    }
+
     static ByteVectors read(DataInput in, int count, int dimensions) throws IOException {
         ByteVectors read = new ByteVectors(count, dimensions);
         for (int row = 0; row < count; row++) {

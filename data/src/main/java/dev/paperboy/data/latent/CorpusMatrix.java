@@ -2,7 +2,6 @@ package dev.paperboy.data.latent;
 
 import java.io.IOException;
 import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.List;
 import org.apache.lucene.index.IndexReader;
 import org.apache.lucene.index.MultiBits;
@@ -109,11 +108,17 @@ final class CorpusMatrix {
         return (float) Math.log1p(frequency);
     }
 
-    private static float rarity(int papers, int having) {
+    /** The inverse document frequency of a term that so many papers have. */
+    static float rarity(int papers, int having) {
         return (float) Math.log1p((papers - having + 0.5) / (having + 0.5));
     }
 
-    int rows() {
+    /** A row for each paper, a column for each term. */
+    SparseMatrix matrix() {
+        return new SparseMatrix(starts, columns, values);
+    }
+
+    private int rows() {
         return starts.length - 1;
     }
 
@@ -124,27 +129,5 @@ final class CorpusMatrix {
     /** The inverse document frequency of each term. */
     List<Float> rarities() {
         return rarities;
-    }
-
-    /**
-     * Adds to {@code sum} the transposed matrix times the matrix times a block of vectors, for one row. All blocks have a row
-     * of {@code width} for each term.
-     */
-    void addSquare(int row, float[] block, float[] sum, float[] scratch, int width) {
-        Arrays.fill(scratch, 0);
-        for (int at = starts[row]; at < starts[row + 1]; at++) {
-            int from = columns[at] * width;
-            float value = values[at];
-            for (int i = 0; i < width; i++) {
-                scratch[i] += value * block[from + i];
-            }
-        }
-        for (int at = starts[row]; at < starts[row + 1]; at++) {
-            int to = columns[at] * width;
-            float value = values[at];
-            for (int i = 0; i < width; i++) {
-                sum[to + i] += value * scratch[i];
-            }
-        }
     }
 }

@@ -46,17 +46,4 @@ public final class LatentSpace {
         IndexReader.CacheHelper cache = segment.getCoreCacheHelper();
         return cache == null ? Optional.empty() : Optional.ofNullable(segments.get(cache.getKey()));
     }
-
-    /** The vector itself, made one of length 1; a zero stays zero. */
-    public static float[] unit(float[] vector) {
-        double squares = 0;
-        for (float component : vector) {
-            squares += component * component;
-        }
-        float length = (float) Math.sqrt(squares);
-        for (int at = 0; at < vector.length && length > 0; at++) {
-            vector[at] /= length;
-        }
-        return vector;
-    }
 }

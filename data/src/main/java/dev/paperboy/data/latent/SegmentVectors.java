@@ -9,10 +9,10 @@ import org.apache.lucene.index.TermsEnum;
 import org.apache.lucene.search.DocIdSetIterator;
 import org.apache.lucene.util.BytesRef;
 
-/** The vectors of a segment's papers, each of length 1; computed from the segment's postings, not written anywhere. */
+/** The vectors of a segment's papers, each half of length 1; computed from the segment's postings, not written anywhere. */
 public final class SegmentVectors {
     /** So many papers are computed at a time, which needs some 13 MB. */
-    private static final int BLOCK = 32_768;
+    private static final int BLOCK = 16_384;
 
     private final ByteVectors vectors;
 
@@ -21,7 +21,7 @@ public final class SegmentVectors {
     }
 
     static SegmentVectors of(LeafReader segment, String field, LatentModel model) throws IOException {
-        int dimensions = model.dimensions();
+        int dimensions = model.components();
         ByteVectors vectors = new ByteVectors(segment.maxDoc(), dimensions);
         Terms terms = segment.terms(field);
         for (int first = 0; first < segment.maxDoc() && terms != null; first += BLOCK) {
@@ -30,7 +30,7 @@ public final class SegmentVectors {
             addTerms(terms, model, first, end, sums);
             for (int paper = first; paper < end; paper++) {
                 int begin = (paper - first) * dimensions;
-                float[] unit = LatentSpace.unit(Arrays.copyOfRange(sums, begin, begin + dimensions));
+                float[] unit = Halves.unit(Arrays.copyOfRange(sums, begin, begin + dimensions));
                 vectors.set(paper, unit, 0);
             }
         }
@@ -48,13 +48,13 @@ public final class SegmentVectors {
             postings = each.postings(postings, PostingsEnum.FREQS);
             int paper = first == 0 ? postings.nextDoc() : postings.advance(first);
             for (; paper < end && paper != DocIdSetIterator.NO_MORE_DOCS; paper = postings.nextDoc()) {
-                model.add(row, postings.freq(), sums, (paper - first) * model.dimensions());
+                model.add(row, postings.freq(), sums, (paper - first) * model.components());
             }
         }
     }
 
-    /** The cosine of a paper and a vector of length 1. */
-    public float cosine(int paper, float[] vector) {
+    /** The scalar product of a paper and a vector: the sum of the cosines of its halves, as far as these are long. */
+    public float product(int paper, float[] vector) {
         return vectors.product(paper, vector);
     }
 

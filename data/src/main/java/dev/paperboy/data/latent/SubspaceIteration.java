@@ -12,20 +12,27 @@ import java.util.function.BooleanSupplier;
 final class SubspaceIteration {
     private static final int ROUNDS = 5;
 
-    private final CorpusMatrix matrix;
+    private final SparseMatrix matrix;
+    private final int columns;
     private final int width;
     private final BooleanSupplier stopped;
 
-    /** @param stopped asked now and then; when true, the search ends with a {@link CancellationException} */
-    SubspaceIteration(CorpusMatrix matrix, int width, BooleanSupplier stopped) {
+    /**
+     * A search in a matrix of so many columns.
+     *
+     * @param width how many singular vectors
+     * @param stopped asked now and then; when true, the search ends with a {@link CancellationException}
+     */
+    SubspaceIteration(SparseMatrix matrix, int columns, int width, BooleanSupplier stopped) {
         this.matrix = matrix;
+        this.columns = columns;
         this.width = width;
         this.stopped = stopped;
     }
 
-    /** A row of {@code width} for each term; the same for the same matrix. */
+    /** A row of {@code width} for each column; the same for the same matrix. */
     float[] basis() {
-        float[] block = new float[Math.multiplyExact(matrix.terms().size(), width)];
+        float[] block = new float[Math.multiplyExact(columns, width)];
         Random random = new Random(1);
         for (int at = 0; at < block.length; at++) {
             block[at] = (float) random.nextGaussian();

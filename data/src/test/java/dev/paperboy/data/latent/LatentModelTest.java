@@ -60,8 +60,8 @@ class LatentModelTest {
         double own = 0;
         double other = 0;
         for (int paper = 0; paper < PAPERS; paper += 2) {
-            own += papers.cosine(paper, query) / (PAPERS / 2);
-            other += papers.cosine(paper + 1, query) / (PAPERS / 2);
+            own += papers.product(paper, query) / (PAPERS / 2);
+            other += papers.product(paper + 1, query) / (PAPERS / 2);
         }
         assertThat(own).isGreaterThan(other + 0.2);
     }
@@ -99,14 +99,50 @@ class LatentModelTest {
     }
 
     @Test
+    void tellsHowMuchOfATextItsTopicsAccountFor() {
+        double known = Halves.length(model.vector(Map.of("wing", 1f, "lift", 1f, "drag", 1f)), 0);
+        double half = Halves.length(model.vector(Map.of("wing", 1f, "lift", 1f, "drag", 1f, "quark", 1f)), 0);
+        assertThat(known).isGreaterThan(0.5).isLessThan(1.01);
+        assertThat(half).isPositive().isLessThan(known / 2);
+    }
+
+    @Test
+    void knowsWordsByTheCompanyTheyKeep() {
+        float[] wing = company("wing");
+        double own = FLIGHT.stream()
+                .mapToDouble(word -> product(wing, company(word)))
+                .sum();
+        double other = SPEECH.stream()
+                .mapToDouble(word -> product(wing, company(word)))
+                .sum();
+        assertThat(own).isGreaterThan(other + 1);
+    }
+
+    @Test
+    void turnsAVectorWithoutChangingItsLength() {
+        float[] wing = model.vector(Map.of("wing", 1f));
+        float[] vowel = Halves.unit(model.vector(Map.of("vowel", 1f)));
+        float[] turned = Halves.turned(wing, vowel, 1);
+        assertThat(Halves.length(turned, 0)).isCloseTo(Halves.length(wing, 0), within(1e-4f));
+        assertThat(product(turned, vowel)).isGreaterThan(product(wing, vowel) + 0.5);
+    }
+
+    @Test
     void endsWhenItIsStopped() {
         assertThatThrownBy(() -> LatentModel.learn(reader, "text", () -> true))
                 .isInstanceOf(CancellationException.class);
     }
 
     private double cosine(String one, String other) {
-        float[] first = model.vector(Map.of(one, 1f));
-        float[] second = model.vector(Map.of(other, 1f));
+        float[] first = Halves.times(Halves.unit(model.vector(Map.of(one, 1f))), 1, 0);
+        return product(first, Halves.unit(model.vector(Map.of(other, 1f))));
+    }
+
+    private float[] company(String word) {
+        return Halves.times(model.vector(Map.of(word, 1f)), 0, 1);
+    }
+
+    private static double product(float[] first, float[] second) {
         double product = 0;
         for (int at = 0; at < first.length; at++) {
             product += first[at] * second[at];
