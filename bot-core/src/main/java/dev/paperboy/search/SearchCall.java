@@ -28,14 +28,16 @@ final class SearchCall {
     static final Option TO = Option.named("to", "published on or before", new OptionType.Date());
     static final Option SORT = Option.named(
             "sort", "the order of the results", new OptionType.Choice(List.of("relevance", "newest", "votes")));
-    static final List<Option> OPTIONS = List.of(QUERY, AUTHOR, CATEGORY, FROM, TO, SORT, Option.PAGE);
+    static final Option EXPLAIN =
+            Option.named("explain", "show what each result's place is made of", new OptionType.Choice(List.of("yes")));
+    static final List<Option> OPTIONS = List.of(QUERY, AUTHOR, CATEGORY, FROM, TO, SORT, EXPLAIN, Option.PAGE);
 
     private SearchCall() {}
 
     /** The query; {@link PaperQuery#isEverything} when nothing to look for was given. */
     static PaperQuery query(Invocation invocation, LocalDate today) {
         PaperQuery words = QueryText.read(invocation.text(QUERY.name()).orElse(""));
-        return new PaperQuery(
+        PaperQuery filtered = new PaperQuery(
                 words.words(),
                 words.phrases(),
                 words.excluded(),
@@ -50,6 +52,8 @@ final class SearchCall {
                         .text(SORT.name())
                         .map(sort -> PaperQuery.Sort.valueOf(sort.toUpperCase(Locale.ROOT)))
                         .orElse(PaperQuery.Sort.RELEVANCE));
+        boolean dated = filtered.from().isPresent() || filtered.to().isPresent();
+        return dated ? filtered : SpokenDates.in(filtered, today);
     }
 
     /** The filters in words, to be shown with the results; empty when there are none. */

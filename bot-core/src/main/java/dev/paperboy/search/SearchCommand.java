@@ -26,7 +26,10 @@ public final class SearchCommand implements Command {
             NAME,
             "Search all papers",
             SearchCall.OPTIONS,
-            List.of("search diffusion models", "search \"chain of thought\" -vision author:wei sort:newest"));
+            List.of(
+                    "search diffusion models",
+                    "search \"chain of thought\" -vision author:wei sort:newest",
+                    "search agents last week explain:yes"));
 
     private final PaperIndex index;
     private final PaperStore papers;
@@ -62,7 +65,8 @@ public final class SearchCommand implements Command {
                     "from: is after to:, so nothing can match.", "search agents from:2026-01 to:2026-03");
         }
         SearchResult result = index.search(query, (invocation.page() - 1) * SearchPage.SIZE, SearchPage.SIZE);
-        return new SearchPage(invocation.call(), invocation.page(), result, known(result.hits()), buttons).card();
+        return new SearchPage(invocation.call(), invocation.page(), query, result, known(result.hits()), buttons)
+                .card();
     }
 
     private Map<PaperId, Paper> known(List<SearchResult.Hit> hits) {

@@ -10,6 +10,7 @@ import dev.paperboy.command.Option;
 import dev.paperboy.paper.Paper;
 import dev.paperboy.paper.PaperEntry;
 import dev.paperboy.paper.PaperId;
+import dev.paperboy.paper.PaperQuery;
 import dev.paperboy.paper.SearchResult;
 import java.util.ArrayList;
 import java.util.List;
@@ -21,9 +22,16 @@ import java.util.Map;
  *
  * @param call what was asked
  * @param page from 1
+ * @param query what it was read as
  * @param known the papers of the hits; a hit that is not in it has left the store meanwhile and is passed over
  */
-record SearchPage(CommandCall call, int page, SearchResult result, Map<PaperId, Paper> known, PaperButtons buttons) {
+record SearchPage(
+        CommandCall call,
+        int page,
+        PaperQuery query,
+        SearchResult result,
+        Map<PaperId, Paper> known,
+        PaperButtons buttons) {
     static final int SIZE = 5;
     private static final int LONGEST_ECHO = 120;
 
@@ -48,15 +56,37 @@ record SearchPage(CommandCall call, int page, SearchResult result, Map<PaperId, 
             Paper paper = known.get(hit.paper());
             if (paper != null) {
                 PaperEntry entry = PaperEntry.found(paper, hit).ranked(rank);
-                blocks.add(entry.offering(buttons.of(hit.paper())).block());
+                blocks.add(
+                        explained(entry, hit).offering(buttons.of(hit.paper())).block());
             }
         }
+    }
+
+    private PaperEntry explained(PaperEntry entry, SearchResult.Hit hit) {
+        boolean asked = call.argument(SearchCall.EXPLAIN.name()).isPresent();
+        return asked && !hit.score().terms().isEmpty()
+                ? entry.saying(RichText.plain(String.format(
+                        Locale.ENGLISH,
+                        "score %.2f = %s",
+                        hit.score().value(),
+                        hit.score().inWords())))
+                : entry;
     }
 
     private String heading() {
         String echo = Cut.to(call.argument(SearchCall.QUERY.name()).orElse("all papers"), LONGEST_ECHO);
         return "Search · " + echo
-                + SearchCall.filters(call).map(filters -> " · " + filters).orElse("");
+                + SearchCall.filters(call).map(filters -> " · " + filters).orElse("")
+                + spokenDays();
+    }
+
+    /** The days that were read from the words, so that everybody sees what was understood. */
+    private String spokenDays() {
+        boolean named = call.argument(SearchCall.FROM.name()).isPresent()
+                || call.argument(SearchCall.TO.name()).isPresent();
+        return named || query.from().isEmpty() || query.to().isEmpty()
+                ? ""
+                : " · " + query.from().get() + " to " + query.to().get();
     }
 
     private String headline() {

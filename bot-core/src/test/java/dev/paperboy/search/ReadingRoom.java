@@ -13,12 +13,14 @@ import dev.paperboy.command.Suggestion;
 import dev.paperboy.paper.Arrival;
 import dev.paperboy.paper.Arrivals;
 import dev.paperboy.paper.IndexInMemory;
+import dev.paperboy.paper.PaperId;
 import dev.paperboy.paper.PapersInMemory;
 import java.time.Clock;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.LocalTime;
 import java.time.ZoneOffset;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
@@ -31,6 +33,8 @@ final class ReadingRoom {
 
     private final PapersInMemory papers = new PapersInMemory();
     private final IndexInMemory index = new IndexInMemory();
+    private final List<PaperId> votes = new ArrayList<>();
+    private final List<PaperId> saved = new ArrayList<>();
     private final Commands commands;
 
     ReadingRoom() {
@@ -40,7 +44,12 @@ final class ReadingRoom {
                 List.of(
                         new SearchCommand(index, papers, buttons, clock, ZoneOffset.UTC),
                         new ShowCommand(papers::find, paper -> Optional.of("In one line."), index, buttons),
-                        new SimilarCommand(papers::find, index, papers, buttons)),
+                        new SimilarCommand(papers::find, index, papers, buttons),
+                        new RecommendCommand(
+                                List.of((workspace, limit) -> votes, (workspace, limit) -> saved),
+                                index,
+                                papers,
+                                buttons)),
                 new MemoryCallStore());
     }
 
@@ -57,6 +66,18 @@ final class ReadingRoom {
         Arrival arrival = Arrivals.listed(id, title, DAY, NOW, upvotes);
         papers.keep(List.of(arrival));
         index.add(arrival.paper());
+        return this;
+    }
+
+    /** Where the team voted for the paper. */
+    ReadingRoom voted(String id) {
+        votes.add(PaperId.of(id));
+        return this;
+    }
+
+    /** Where the team saved the paper. */
+    ReadingRoom saved(String id) {
+        saved.add(PaperId.of(id));
         return this;
     }
 

@@ -83,6 +83,19 @@ class SearchCommandTest {
         assertThat(found).isEqualTo("12 papers for diffusion");
     }
 
+    @Test
+    void readsDaysInWordsAndSaysWhatItUnderstood() {
+        assertThat(room.text("search diffusion this week"))
+                .contains("Search · diffusion this week · 2026-08-17 to 2026-08-21", "12 papers");
+        assertThat(room.text("search diffusion last week")).contains("Nothing matched all of it.");
+    }
+
+    @Test
+    void showsWhatAPlaceIsMadeOfWhenAsked() {
+        assertThat(room.text("search diffusion explain:yes")).contains("score 1.00 = 1.00 words");
+        assertThat(room.text("search diffusion")).doesNotContain("score");
+    }
+
     @ParameterizedTest
     @CsvSource(
             delimiter = '|',

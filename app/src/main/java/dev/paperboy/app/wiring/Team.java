@@ -9,6 +9,7 @@ import dev.paperboy.discussion.Roles;
 import dev.paperboy.discussion.Threads;
 import dev.paperboy.library.Asked;
 import dev.paperboy.library.ExportCommand;
+import dev.paperboy.library.PaperList;
 import dev.paperboy.library.ReactionVotes;
 import dev.paperboy.library.RememberingMessenger;
 import dev.paperboy.library.SaveCommand;
@@ -22,7 +23,10 @@ import dev.paperboy.platform.ChatPlatform;
 import dev.paperboy.platform.Messenger;
 import dev.paperboy.platform.ReactionWatcher;
 import dev.paperboy.platform.ThreadWatcher;
+import dev.paperboy.search.PaperButtons;
 import dev.paperboy.search.PaperButtons.Labelled;
+import dev.paperboy.search.RecommendCommand;
+import dev.paperboy.search.Taste;
 import dev.paperboy.summary.Level;
 import dev.paperboy.summary.Role;
 import dev.paperboy.summary.Summarizer;
@@ -66,7 +70,17 @@ final class Team {
                 new SaveCommand(store.saved(), asked, clock),
                 new UnsaveCommand(store.saved(), store.papers()),
                 new SavedCommand(store.saved(), store.papers()),
-                new ExportCommand(store.saved(), store.papers()));
+                new ExportCommand(store.saved(), store.papers()),
+                new RecommendCommand(tastes(), index, store.papers(), new PaperButtons(BUTTONS)));
+    }
+
+    private List<Taste> tastes() {
+        return List.of(
+                store.votes()::newest,
+                (workspace, limit) -> store.saved().newest(workspace, 0, limit).stream()
+                        .map(PaperList.Item::paper)
+                        .toList(),
+                store.discussions()::newest);
     }
 
     private static Roles roles(Summary abstractText) {
