@@ -176,6 +176,24 @@ class OptionReaderTest {
         assertThat(OptionReader.read(ZONE, text)).isInstanceOf(Unlike.class);
     }
 
+    @ParameterizedTest
+    @CsvSource({
+        "Berln, Europe/Berlin",
+        "amsterdm, Europe/Amsterdam",
+        "New Yrk, America/New_York",
+        "Europa/Berlin, no time zone",
+        "Mars/Phobos, no time zone"
+    })
+    void tellsAMistypedZone(String text, String said) {
+        refuses(ZONE, text, said);
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"cases", "noise", "China", "faster", "vision", "text/image", "ICLR"})
+    void takesNoTopicForAMistypedPlace(String text) {
+        assertThat(OptionReader.read(ZONE, text)).isInstanceOf(Unlike.class);
+    }
+
     private static void accepts(OptionType type, String text, String canonical) {
         assertThat(OptionReader.read(type, text)).isEqualTo(new Accepted(canonical));
         assertThat(OptionReader.read(type, canonical)).isEqualTo(new Accepted(canonical));
