@@ -1,7 +1,6 @@
 package dev.paperboy.app.cli;
 
 import dev.paperboy.app.wiring.Archive;
-import dev.paperboy.data.store.Store;
 import java.nio.file.Files;
 import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
@@ -30,9 +29,9 @@ final class RestoreCommand implements Callable<Integer> {
         if (!Files.isRegularFile(source)) {
             throw new NoSuchFileException(source.toString());
         }
-        Store.restore(Archive.location(home.configuration()), source, ProcessClock.get())
+        Archive.restore(home.configuration(), source, ProcessClock.get())
                 .ifPresent(aside -> Output.text("What was there is now in " + aside));
-        Output.text("Restored " + source + "; the search index follows at the next start");
+        Output.text("Restored " + source + "; the search index is made anew at the next start");
         return 0;
     }
 }

@@ -7,8 +7,13 @@ import dev.paperboy.data.store.Store;
 import dev.paperboy.data.store.StoreLocation;
 import java.io.IOException;
 import java.io.UncheckedIOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
 import java.time.Clock;
+import java.util.Comparator;
+import java.util.Optional;
 import java.util.concurrent.CompletableFuture;
+import java.util.stream.Stream;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
@@ -20,6 +25,7 @@ import org.slf4j.LoggerFactory;
  */
 public record Archive(Store store, LuceneIndex index) implements AutoCloseable {
     private static final Logger LOG = LoggerFactory.getLogger(Archive.class);
+    private static final String INDEX = "index";
 
     /**
      * Opens both; the home has one owner until they are closed.
@@ -29,10 +35,32 @@ public record Archive(Store store, LuceneIndex index) implements AutoCloseable {
     public static Archive open(Configuration configuration, Clock clock) {
         Store store = Store.open(location(configuration), clock);
         try {
-            return new Archive(store, LuceneIndex.open(configuration.home().resolve("index"), store.papers()));
+            return new Archive(store, LuceneIndex.open(configuration.home().resolve(INDEX), store.papers()));
         } catch (IOException unusable) {
             store.close();
             throw new UncheckedIOException("The search index can't be used: " + unusable.getMessage(), unusable);
+        }
+    }
+
+    /**
+     * Puts the store of a backup in place of the home's. The index goes with the store it was made from: its revisions would mean
+     * others in the new one.
+     *
+     * @return where the store that was there is now
+     * @throws dev.paperboy.data.store.StoreException when the home is in use, or the backup is damaged
+     */
+    public static Optional<Path> restore(Configuration configuration, Path file, Clock clock) {
+        Path index = configuration.home().resolve(INDEX);
+        return Store.restore(location(configuration), file, clock, () -> discard(index));
+    }
+
+    private static void discard(Path index) {
+        try (Stream<Path> parts = Files.exists(index) ? Files.walk(index) : Stream.empty()) {
+            for (Path part : parts.sorted(Comparator.reverseOrder()).toList()) {
+                Files.delete(part);
+            }
+        } catch (IOException failure) {
+            throw new UncheckedIOException("The old search index can't be deleted: " + index, failure);
         }
     }
 

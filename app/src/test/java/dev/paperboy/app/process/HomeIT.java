@@ -64,12 +64,13 @@ class HomeIT {
 
         assertThat(first.run("backup", backup.toString()).exit()).isZero();
         Program second = Program.at(folder.resolve("another"));
-        second.run("run", "--offline", "--console-port", "0", "--trial");
-        assertThat(second.run("search", "newspapers").out()).doesNotContain("a-1");
+        Path others = folder.resolve("others.jsonl");
+        Files.writeString(others, "{\"id\":\"b-1\",\"title\":\"On newspapers, again\",\"abstract\":\"As many.\"}\n");
+        second.run("import", others.toString());
+        assertThat(second.run("search", "newspapers").out()).contains("b-1").doesNotContain("a-1");
         assertThat(second.run("restore", backup.toString()).exit()).isZero();
 
-        assertThat(second.run("search", "newspapers").out()).contains("a-1");
-        assertThat(second.run("trending", "--json").out()).doesNotContain("sample");
+        assertThat(second.run("search", "newspapers").out()).contains("a-1").doesNotContain("b-1");
     }
 
     @Test

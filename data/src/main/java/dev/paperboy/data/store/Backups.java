@@ -70,9 +70,10 @@ final class Backups {
     /**
      * Puts the store of a backup in place of the home's, which must be closed.
      *
+     * @param sound told when the backup has proved sound, right before it takes the store's place
      * @return where the store that was there is now
      */
-    synchronized Optional<Path> restore(Path file, Path place) {
+    synchronized Optional<Path> restore(Path file, Path place, Runnable sound) {
         Path aside = home.resolve("before-restore-" + STAMP.format(clock.instant()) + ".mv.db");
         boolean replaces = Files.exists(place);
         inWorkFolder("Can't restore " + file, work -> {
@@ -80,6 +81,7 @@ final class Backups {
             if (replaces) {
                 Files.copy(place, aside); // a copy, so that at no moment there is no store
             }
+            sound.run();
             Files.move(rebuilt, place, StandardCopyOption.ATOMIC_MOVE, StandardCopyOption.REPLACE_EXISTING);
         });
         return replaces ? Optional.of(aside) : Optional.empty();

@@ -125,20 +125,21 @@ public final class Store implements AutoCloseable {
     }
 
     /**
-     * Puts the store of a backup in place of the one at the location. No Paperboy may run on it. What is derived from the store,
-     * such as an index, has to be built again.
+     * Puts the store of a backup in place of the one at the location. No Paperboy may run on it.
      *
+     * @param sound told when the backup has proved sound, right before it takes the store's place: the moment to throw away what was
+     *     derived from the old store, such as an index
      * @return where the store that was there before is kept
      * @throws StoreException when it is no backup, is damaged, was made by a newer Paperboy, or the store is not an embedded one
      */
-    public static Optional<Path> restore(StoreLocation location, Path file, Clock clock) {
+    public static Optional<Path> restore(StoreLocation location, Path file, Clock clock, Runnable sound) {
         if (location instanceof StoreLocation.Server) {
             throw new StoreException("The store is a PostgreSQL database. Restore it with pg_restore.");
         }
         HomeLock lock = HomeLock.take(location.home());
         try {
             return new Backups(location.home(), Migrations.OURS, clock)
-                    .restore(file.toAbsolutePath(), EmbeddedDatabase.file(location.home()));
+                    .restore(file.toAbsolutePath(), EmbeddedDatabase.file(location.home()), sound);
         } finally {
             lock.close();
         }

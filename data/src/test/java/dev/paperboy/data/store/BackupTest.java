@@ -31,6 +31,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
 class BackupTest {
+    private static final Runnable NOTHING_DERIVED = () -> {};
     private static final LocalDate DAY = LocalDate.of(2026, 8, 21);
     private static final Clock CLOCK = Clock.fixed(Instant.parse("2026-08-21T12:34:56Z"), ZoneOffset.UTC);
     private static final PaperId ID = new PaperId("2608.00001");
@@ -47,7 +48,8 @@ class BackupTest {
         try (Store store = open("home")) {
             store.papers().keep(List.of(Arrivals.arxiv("2608.00002", "Later")));
         }
-        Path aside = Store.restore(location("home"), backup, CLOCK).orElseThrow();
+        Path aside =
+                Store.restore(location("home"), backup, CLOCK, NOTHING_DERIVED).orElseThrow();
         assertThat(aside).hasFileName("before-restore-20260821-123456.mv.db").exists();
         try (Store store = open("home")) {
             assertThat(store.papers().find(ID)).isPresent();
@@ -62,7 +64,8 @@ class BackupTest {
     @Test
     void bringsAStoreToAnEmptyHome() {
         Path backup = backup("home", ID);
-        assertThat(Store.restore(location("elsewhere"), backup, CLOCK)).isEmpty();
+        assertThat(Store.restore(location("elsewhere"), backup, CLOCK, NOTHING_DERIVED))
+                .isEmpty();
         try (Store store = open("elsewhere")) {
             assertThat(store.papers().find(ID)).isPresent();
         }
@@ -102,7 +105,7 @@ class BackupTest {
 
     private long countConsistent(Path backup, long atLeast) {
         String home = backup.getFileName() + ".home";
-        Store.restore(location(home), backup, CLOCK);
+        Store.restore(location(home), backup, CLOCK, NOTHING_DERIVED);
         try (Store store = open(home)) {
             List<Listed> listed = store.papers().listed(DAY, DAY);
             assertThat(listed).hasSize((int) store.papers().count()).hasSizeGreaterThanOrEqualTo((int) atLeast);
@@ -121,7 +124,7 @@ class BackupTest {
         Path backup = directory.resolve("home/backups/version-" + Migrations.OURS.newest() + "-20260821-123456.zip");
         assertThat(backup).exists();
         assertThatThrownBy(() -> open("home")).hasMessageContaining("newer Paperboy");
-        Store.restore(location("home"), backup, CLOCK);
+        Store.restore(location("home"), backup, CLOCK, NOTHING_DERIVED);
         try (Store store = open("home")) {
             assertThat(store.papers().find(ID)).isPresent();
         }
@@ -184,7 +187,7 @@ class BackupTest {
         Path backup = backup("other", ID);
         try (Store running = open("home")) {
             assertThat(running.papers().count()).isZero();
-            assertThatThrownBy(() -> Store.restore(location("home"), backup, CLOCK))
+            assertThatThrownBy(() -> Store.restore(location("home"), backup, CLOCK, NOTHING_DERIVED))
                     .isInstanceOf(HomeInUse.class);
         }
     }
@@ -195,12 +198,12 @@ class BackupTest {
         try (Store store = Store.open(server, CLOCK)) {
             assertThatThrownBy(() -> store.backUp(directory.resolve("x.zip"))).hasMessageContaining("pg_dump");
         }
-        assertThatThrownBy(() -> Store.restore(server, directory.resolve("x.zip"), CLOCK))
+        assertThatThrownBy(() -> Store.restore(server, directory.resolve("x.zip"), CLOCK, NOTHING_DERIVED))
                 .hasMessageContaining("pg_restore");
     }
 
     private void refuses(Path file, String why) {
-        assertThatThrownBy(() -> Store.restore(location("home"), file, CLOCK))
+        assertThatThrownBy(() -> Store.restore(location("home"), file, CLOCK, NOTHING_DERIVED))
                 .isInstanceOf(StoreException.class)
                 .hasMessageContaining(why);
     }
