@@ -24,6 +24,15 @@ class LibraryCommandsTest {
     }
 
     @Test
+    void putsAPaperBeforeTheTeamWithTheVoteOfWhoeverSubmitsIt() {
+        assertThat(reader.type(Lab.ANN, "submit https://arxiv.org/abs/2608.00002"))
+                .contains("@ann submits a paper. It has 1 vote in", "Sparse Attention", "[Vote] [Discuss]");
+        assertThat(reader.type(Lab.BOB, "submit 2608.00002")).contains("@bob submits a paper. It has 2 votes in");
+        assertThat(reader.type(Lab.BOB, "submit 2608.99999")).contains("No paper 2608.99999", "/papers search");
+        assertThat(reader.type(Lab.EVE, "vote 2608.00002 back")).contains("no vote of yours");
+    }
+
+    @Test
     void takesAVoteBack() {
         reader.type(Lab.ANN, "vote 2608.00001");
         assertThat(reader.type(Lab.ANN, "vote 2608.00001 back")).contains("taken back", "has no votes in");

@@ -37,6 +37,7 @@ final class Reader {
     Commands commands() {
         Asked asked = new Asked(papers::find, index);
         List<Command> all = List.of(
+                new SubmitCommand(votes, asked, clock),
                 new VoteCommand(votes, asked, clock),
                 new SaveCommand(saved, asked, clock),
                 new UnsaveCommand(saved, papers),

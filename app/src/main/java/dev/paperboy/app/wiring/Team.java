@@ -14,6 +14,7 @@ import dev.paperboy.library.ReactionVotes;
 import dev.paperboy.library.RememberingMessenger;
 import dev.paperboy.library.SaveCommand;
 import dev.paperboy.library.SavedCommand;
+import dev.paperboy.library.SubmitCommand;
 import dev.paperboy.library.UnsaveCommand;
 import dev.paperboy.library.VoteCommand;
 import dev.paperboy.paper.Paper;
@@ -66,6 +67,7 @@ final class Team {
         return List.of(
                 new DiscussCommand(lookup, index, roles, store.discussions(), threads, clock, Team::newKey),
                 new RecapCommand(store.discussions(), store.papers()),
+                new SubmitCommand(store.votes(), asked, clock),
                 new VoteCommand(store.votes(), asked, clock),
                 new SaveCommand(store.saved(), asked, clock),
                 new UnsaveCommand(store.saved(), store.papers()),
