@@ -11,4 +11,7 @@ import java.util.Optional;
  * @param listedOn the day on whose list it stood, by the source's own calendar
  * @param seenAt when it was read; the moment its counts are of
  */
-public record Arrival(Paper paper, String source, Optional<LocalDate> listedOn, Instant seenAt) {}
+public record Arrival(Paper paper, String source, Optional<LocalDate> listedOn, Instant seenAt) {
+    /** The source whose lists announce what is new and are not voted on. */
+    public static final String ANNOUNCER = "arxiv";
+}

@@ -18,6 +18,13 @@ public interface PaperFeed {
      */
     Batch list(LocalDate day) throws FeedException;
 
+    /**
+     * What stood on the list of a day gone by, as nearly as the source can still tell: to catch up after days without a connection.
+     *
+     * @throws FeedException when the source could not be read at all
+     */
+    Batch past(LocalDate day) throws FeedException;
+
     /** One paper by its id, if this source knows it. */
     Optional<Arrival> find(PaperId id) throws FeedException;
 

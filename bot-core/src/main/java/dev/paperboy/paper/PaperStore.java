@@ -5,6 +5,7 @@ import java.time.LocalDate;
 import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.function.Consumer;
 
 /** Keeps papers, day lists and snapshots: the truth everything else is derived from. Thread-safe. */
@@ -26,7 +27,16 @@ public interface PaperStore {
     /** What stood on the lists of these days, both included; each paper once. */
     List<Listed> listed(LocalDate from, LocalDate to);
 
-    /** The newest day not after this one that has a list. */
+    /**
+     * Those of the papers {@linkplain #listed listed} on these days that were only announced ({@link Arrival#ANNOUNCER}): they stood
+     * on no list of these days that people vote on.
+     */
+    Set<PaperId> onlyAnnounced(LocalDate from, LocalDate to);
+
+    /** The days from this one on that have a list of this source. */
+    Set<LocalDate> listDays(String source, LocalDate from);
+
+    /** The newest day not after this one that has a list people vote on; without one in the week before it, any list. */
     Optional<LocalDate> newestListDay(LocalDate notAfter);
 
     /** A paper's counts over time, oldest first. */
@@ -45,7 +55,12 @@ public interface PaperStore {
     void changedSince(long revision, Consumer<Revised> reader);
 
     /** Counts of one {@link #keep}. */
-    record Kept(int added, int changed, int unchanged) {}
+    record Kept(int added, int changed, int unchanged) {
+        /** The sums of both. */
+        public Kept and(Kept more) {
+            return new Kept(added + more.added, changed + more.changed, unchanged + more.unchanged);
+        }
+    }
 
     /** A paper and the revision of its newest change. */
     record Revised(long revision, Paper paper) {}

@@ -29,12 +29,22 @@ public final class TrendingEditions implements Editions {
     @Override
     public Edition edition(EditionKey key, PaperQuery narrowed) {
         List<Listed> listed = papers.listed(key.first(), key.last());
-        return Ranking.edition(key, narrowed.isEverything() ? listed : matching(narrowed, listed), clock.instant());
+        return Ranking.edition(
+                key, narrowed.isEverything() ? voted(key, listed) : matching(narrowed, listed), clock.instant());
     }
 
     @Override
     public Optional<LocalDate> newestDay(LocalDate notAfter) {
         return papers.newestListDay(notAfter);
+    }
+
+    /** Without what was only announced, a hundred papers without a vote for each with some; unless there is nothing else. */
+    private List<Listed> voted(EditionKey key, List<Listed> listed) {
+        Set<PaperId> announced = papers.onlyAnnounced(key.first(), key.last());
+        List<Listed> voted = listed.stream()
+                .filter(one -> !announced.contains(one.paper().id()))
+                .toList();
+        return voted.isEmpty() ? listed : voted;
     }
 
     private List<Listed> matching(PaperQuery query, List<Listed> listed) {

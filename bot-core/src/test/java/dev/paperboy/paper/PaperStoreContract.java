@@ -167,6 +167,34 @@ public abstract class PaperStoreContract {
     }
 
     @Test
+    void tellsAnnouncementsFromListsPeopleVoteOn() {
+        LocalDate thursday = FRIDAY.minusDays(1);
+        LocalDate tuesday = MONDAY.plusDays(1);
+        store().keep(List.of(
+                announced("2608.00001", thursday),
+                listed(ID, SEEN, 42),
+                announced("2608.00002", thursday),
+                announced("2608.00003", tuesday)));
+        assertThat(store().onlyAnnounced(thursday, thursday)).containsExactlyInAnyOrder(ID, OTHER);
+        assertThat(store().onlyAnnounced(thursday, FRIDAY)).containsExactly(OTHER);
+        assertThat(store().onlyAnnounced(MONDAY, MONDAY)).isEmpty();
+        assertThat(store().listDays(Arrival.ANNOUNCER, thursday)).containsExactlyInAnyOrder(thursday, tuesday);
+        assertThat(store().listDays(Arrival.ANNOUNCER, FRIDAY)).containsExactly(tuesday);
+        assertThat(store().listDays("huggingface", thursday)).containsExactly(FRIDAY);
+        assertThat(store().newestListDay(tuesday)).contains(FRIDAY);
+        assertThat(store().newestListDay(FRIDAY.plusDays(8))).contains(tuesday);
+        assertThat(store().newestListDay(thursday)).contains(thursday);
+        assertThat(store().listed(thursday, thursday))
+                .extracting(Listed::firstListed)
+                .containsExactly(thursday, FRIDAY);
+    }
+
+    private static Arrival announced(String id, LocalDate day) {
+        Arrival words = Arrivals.arxiv(id, "Paper " + id);
+        return new Arrival(words.paper(), words.source(), Optional.of(day), words.seenAt());
+    }
+
+    @Test
     void knowsTheNewestListDay() {
         store().keep(List.of(listed(ID, SEEN, 42), Arrivals.listed("2608.00002", "Two", MONDAY, SEEN, 3)));
         assertThat(store().newestListDay(MONDAY.plusDays(1))).contains(MONDAY);

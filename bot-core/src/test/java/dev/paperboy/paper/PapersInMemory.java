@@ -9,14 +9,19 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.NavigableMap;
-import java.util.NavigableSet;
 import java.util.Optional;
+import java.util.Set;
 import java.util.TreeMap;
 import java.util.TreeSet;
 import java.util.function.Consumer;
+import java.util.function.Predicate;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /** Papers kept in memory, for tests; held to the same contract as the real store. Thread-safe. */
 public final class PapersInMemory implements PaperStore {
+    private static final Set<String> ANNOUNCED = Set.of(Arrival.ANNOUNCER);
+
     private final Map<PaperId, Entry> entries = new HashMap<>();
     private long newest;
 
@@ -51,7 +56,10 @@ public final class PapersInMemory implements PaperStore {
         }
         NavigableMap<Instant, Snapshot> snapshots = entry.snapshots;
         PaperMerge.snapshot(arrival).ifPresent(snapshot -> snapshots.putIfAbsent(snapshot.at(), snapshot));
-        arrival.listedOn().ifPresent(entry.days::add);
+        Map<LocalDate, Set<String>> days = entry.days;
+        arrival.listedOn()
+                .ifPresent(day ->
+                        days.computeIfAbsent(day, unseen -> new TreeSet<>()).add(arrival.source()));
     }
 
     @Override
@@ -67,9 +75,9 @@ public final class PapersInMemory implements PaperStore {
     @Override
     public synchronized List<Listed> listed(LocalDate from, LocalDate to) {
         return entries.values().stream()
-                .filter(entry -> !entry.days.subSet(from, true, to, true).isEmpty())
+                .filter(entry -> !entry.days.subMap(from, true, to, true).isEmpty())
                 .map(entry ->
-                        new Listed(entry.known.paper(), entry.days.first(), List.copyOf(entry.snapshots.values())))
+                        new Listed(entry.known.paper(), entry.firstListed(), List.copyOf(entry.snapshots.values())))
                 .sorted(Comparator.comparing(Listed::firstListed)
                         .thenComparing(listed -> listed.paper().id()))
                 .toList();
@@ -77,9 +85,35 @@ public final class PapersInMemory implements PaperStore {
 
     @Override
     public synchronized Optional<LocalDate> newestListDay(LocalDate notAfter) {
-        return entries.values().stream()
-                .flatMap(entry -> Optional.ofNullable(entry.days.floor(notAfter)).stream())
+        Optional<LocalDate> voted = days(sources -> !sources.equals(ANNOUNCED))
+                .filter(day -> !day.isAfter(notAfter) && day.isAfter(notAfter.minusDays(8)))
                 .max(Comparator.naturalOrder());
+        return voted.or(() ->
+                days(sources -> true).filter(day -> !day.isAfter(notAfter)).max(Comparator.naturalOrder()));
+    }
+
+    @Override
+    public synchronized Set<LocalDate> listDays(String source, LocalDate from) {
+        return days(sources -> sources.contains(source))
+                .filter(day -> !day.isBefore(from))
+                .collect(Collectors.toSet());
+    }
+
+    @Override
+    public synchronized Set<PaperId> onlyAnnounced(LocalDate from, LocalDate to) {
+        return entries.values().stream()
+                .filter(entry -> !entry.days.subMap(from, true, to, true).isEmpty())
+                .filter(entry -> entry.days.subMap(from, true, to, true).values().stream()
+                        .allMatch(ANNOUNCED::equals))
+                .map(entry -> entry.known.paper().id())
+                .collect(Collectors.toSet());
+    }
+
+    private Stream<LocalDate> days(Predicate<Set<String>> whose) {
+        return entries.values().stream()
+                .flatMap(entry -> entry.days.entrySet().stream())
+                .filter(day -> whose.test(day.getValue()))
+                .map(Map.Entry::getKey);
     }
 
     @Override
@@ -91,8 +125,8 @@ public final class PapersInMemory implements PaperStore {
     public synchronized List<Refreshable> refreshable(LocalDate from) {
         return entries.values().stream()
                 .filter(entry -> !entry.days.isEmpty() && !entry.snapshots.isEmpty())
-                .filter(entry -> !entry.days.first().isBefore(from))
-                .map(entry -> new Refreshable(entry.known.paper().id(), entry.days.first(), entry.snapshots.lastKey()))
+                .filter(entry -> !entry.firstListed().isBefore(from))
+                .map(entry -> new Refreshable(entry.known.paper().id(), entry.firstListed(), entry.snapshots.lastKey()))
                 .sorted(Comparator.comparing(Refreshable::firstListed).thenComparing(Refreshable::paper))
                 .toList();
     }
@@ -125,13 +159,21 @@ public final class PapersInMemory implements PaperStore {
     }
 
     private static final class Entry {
-        private final NavigableSet<LocalDate> days = new TreeSet<>();
+        private final NavigableMap<LocalDate, Set<String>> days = new TreeMap<>();
         private final NavigableMap<Instant, Snapshot> snapshots = new TreeMap<>();
         private KnownPaper known;
         private long revision;
 
         Entry(KnownPaper known) {
             this.known = known;
+        }
+
+        LocalDate firstListed() {
+            return days.entrySet().stream()
+                    .filter(day -> !day.getValue().equals(ANNOUNCED))
+                    .map(Map.Entry::getKey)
+                    .findFirst()
+                    .orElseGet(days::firstKey);
         }
     }
 }

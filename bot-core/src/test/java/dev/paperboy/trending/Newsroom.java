@@ -47,6 +47,17 @@ final class Newsroom {
         return new Newsroom(Instant.parse(now));
     }
 
+    /** With papers announced that day, which nobody has voted for. */
+    Newsroom announcing(LocalDate day, int howMany) {
+        for (int i = 0; i < howMany; i++) {
+            Arrival words = Arrivals.arxiv(
+                    String.format(Locale.ENGLISH, "%02d%02d.9%04d", day.getMonthValue(), day.getDayOfMonth(), i),
+                    "Announcement " + i + " of " + day);
+            papers.keep(List.of(new Arrival(words.paper(), words.source(), Optional.of(day), words.seenAt())));
+        }
+        return this;
+    }
+
     /** With a list of that day: so many papers, the first with the most votes, counted that noon. */
     Newsroom listing(LocalDate day, int howMany) {
         for (int i = 0; i < howMany; i++) {

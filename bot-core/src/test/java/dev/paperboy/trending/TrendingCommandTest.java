@@ -65,7 +65,7 @@ class TrendingCommandTest {
             value = {
                 "trending 2023-05-03 | Hugging Face's lists begin on 4 May 2023 | Friday, 21 August 2026",
                 "trending 2026-08-27 | that day is still to come                | Friday, 21 August 2026",
-                "trending 2026-W40   | that week is still to come               | 2026-W34",
+                "trending 2026-W40   | that week is still to come               | Week 34 of 2026",
                 "trending 2026-08-19 | its list is not here                     | Friday, 21 August 2026",
                 "trending 2026-07    | none of its lists is here                | August 2026",
                 "trending today      | today's list is not here yet             | Friday, 21 August 2026"
@@ -167,7 +167,19 @@ class TrendingCommandTest {
         Newsroom newsroom = Newsroom.at("2026-08-21T18:00:00Z")
                 .listing(FRIDAY, 2)
                 .saying(key -> Optional.of("These are sample papers."));
-        assertThat(newsroom.text("trending")).contains("These are sample papers.");
+        String said = newsroom.text("trending");
+        assertThat(said).contains("These are sample papers.");
+        assertThat(said.indexOf("These are sample papers.")).isLessThan(said.indexOf("1. "));
+    }
+
+    @Test
+    void leavesOutWhatWasOnlyAnnouncedUnlessThereIsNothingElse() {
+        Newsroom newsroom = Newsroom.at("2026-08-24T05:00:00Z")
+                .listing(FRIDAY, 2)
+                .announcing(FRIDAY, 30)
+                .announcing(FRIDAY.plusDays(3), 30);
+        assertThat(newsroom.text("trending")).contains("Friday, 21 August 2026", "2 papers", "Paper 0 of");
+        assertThat(newsroom.text("trending today")).contains("Monday, 24 August 2026", "30 papers");
     }
 
     @Test

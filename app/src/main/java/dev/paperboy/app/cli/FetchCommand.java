@@ -20,7 +20,8 @@ import picocli.CommandLine.Option;
 @Command(
         name = "fetch",
         mixinStandardHelpOptions = true,
-        description = "Read the newest lists from the sources now, or those of the days given.")
+        description =
+                "Read the newest lists from the sources now, and those missed in the last week; or those of the days given.")
 final class FetchCommand implements Callable<Integer> {
     @Mixin
     private final HomeOptions home = new HomeOptions();
@@ -38,7 +39,7 @@ final class FetchCommand implements Callable<Integer> {
         try (Archive archive = Archive.open(configuration, clock)) {
             FetchRound round =
                     Sources.of(configuration, clock).round(archive.store().papers(), clock);
-            FetchReport report = days.isEmpty() ? round.newest() : round.days(days);
+            FetchReport report = days.isEmpty() ? round.newest().and(round.missed()) : round.days(days);
             archive.index().catchUp().join();
             print(report);
             boolean allFailed = report.sources().stream()

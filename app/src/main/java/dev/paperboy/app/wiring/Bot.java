@@ -7,6 +7,7 @@ import dev.paperboy.console.ConsolePlatform;
 import dev.paperboy.console.JsonLinesLog;
 import dev.paperboy.console.web.ConsoleServer;
 import dev.paperboy.console.web.PortTaken;
+import dev.paperboy.data.feed.FetchReport;
 import dev.paperboy.data.feed.FetchRound;
 import dev.paperboy.data.feed.VoteRefresh;
 import dev.paperboy.paper.FeedException;
@@ -108,8 +109,18 @@ public final class Bot implements AutoCloseable {
         rounds.every(FETCH_PAUSE, "fetch", () -> {
             fetch.newest();
             archive.follow();
+            catchUp(fetch);
         });
         rounds.every(REFRESH_PAUSE, "votes", () -> refreshVotes(refresh));
+    }
+
+    private void catchUp(FetchRound fetch) {
+        for (FetchReport.FromSource source : fetch.missed().sources()) {
+            if (source.kept().added() > 0) {
+                LOG.info("Caught up with {}: {} papers of days gone by", source.source(), source.papers());
+                archive.follow();
+            }
+        }
     }
 
     private void refreshVotes(VoteRefresh refresh) {

@@ -14,6 +14,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.function.Consumer;
 import java.util.stream.Collectors;
 import org.jdbi.v3.core.Handle;
@@ -21,7 +22,14 @@ import org.jdbi.v3.core.Handle;
 /** Papers, day lists and snapshots in the store. */
 final class StoredPapers implements PaperStore {
     private static final int PAGE = 500;
-    private static final String FIRST_LISTED = "select paper, min(listed_on) as first_day from listing";
+    /** Announcements count where a paper stood on no other list: nobody could vote there. */
+    private static final String FIRST_DAY =
+            "coalesce(min(case when source <> '" + Arrival.ANNOUNCER + "' then listed_on end), min(listed_on))";
+
+    private static final String FIRST_LISTED = "select paper, " + FIRST_DAY + " as first_day from listing";
+    private static final String READING_LISTS = "Can't read the lists";
+    private static final int WEEK = 7;
+    private static final LocalDate FIRST_EVER = LocalDate.of(1900, 1, 1);
 
     private final Transactions transactions;
     private final Object keeping = new Object();
@@ -63,7 +71,7 @@ final class StoredPapers implements PaperStore {
 
     @Override
     public List<Listed> listed(LocalDate from, LocalDate to) {
-        return transactions.run("Can't read the lists", handle -> {
+        return transactions.run(READING_LISTS, handle -> {
             Map<PaperId, List<Snapshot>> snapshots = snapshotsOfListed(handle, from, to);
             return handle.createQuery("select p.*, f.first_day from (" + FIRST_LISTED
                             + " where paper in (select paper from listing where listed_on between :from and :to) group by paper) f"
@@ -92,13 +100,47 @@ final class StoredPapers implements PaperStore {
 
     @Override
     public Optional<LocalDate> newestListDay(LocalDate notAfter) {
+        return newestListDay(
+                        "source <> '" + Arrival.ANNOUNCER + "' and listed_on >= :from",
+                        notAfter.minusDays(WEEK),
+                        notAfter)
+                .or(() -> newestListDay("listed_on >= :from", FIRST_EVER, notAfter));
+    }
+
+    private Optional<LocalDate> newestListDay(String which, LocalDate from, LocalDate notAfter) {
         return transactions.run(
-                "Can't read the lists",
-                handle -> handle.createQuery(
-                                "select listed_on from listing where listed_on <= :day order by listed_on desc limit 1")
+                READING_LISTS,
+                handle -> handle.createQuery("select listed_on from listing where listed_on <= :day and " + which
+                                + " order by listed_on desc limit 1")
                         .bind("day", notAfter)
+                        .bind("from", from)
                         .mapTo(LocalDate.class)
                         .findOne());
+    }
+
+    @Override
+    public Set<PaperId> onlyAnnounced(LocalDate from, LocalDate to) {
+        return transactions.run(
+                READING_LISTS,
+                handle -> handle.createQuery("select paper from listing where listed_on between :from and :to"
+                                + " group by paper having min(source) = :announcer and max(source) = :announcer")
+                        .bind("from", from)
+                        .bind("to", to)
+                        .bind("announcer", Arrival.ANNOUNCER)
+                        .map((row, context) -> new PaperId(row.getString("paper")))
+                        .collect(Collectors.toSet()));
+    }
+
+    @Override
+    public Set<LocalDate> listDays(String source, LocalDate from) {
+        return transactions.run(
+                READING_LISTS,
+                handle -> handle.createQuery(
+                                "select distinct listed_on from listing where listed_on >= :from and source = :source")
+                        .bind("from", from)
+                        .bind("source", source)
+                        .mapTo(LocalDate.class)
+                        .collect(Collectors.toSet()));
     }
 
     @Override
@@ -119,11 +161,11 @@ final class StoredPapers implements PaperStore {
     @Override
     public List<Refreshable> refreshable(LocalDate from) {
         return transactions.run(
-                "Can't read the lists",
+                READING_LISTS,
                 handle -> handle.createQuery(
                                 "select f.paper, f.first_day, max(s.taken_at) as newest from (" + FIRST_LISTED
                                         + " where paper in (select paper from listing where listed_on >= :from)"
-                                        + " group by paper having min(listed_on) >= :from) f"
+                                        + " group by paper having " + FIRST_DAY + " >= :from) f"
                                         + " join snapshot s on s.paper = f.paper group by f.paper, f.first_day"
                                         + " order by f.first_day, f.paper")
                         .bind("from", from)

@@ -10,6 +10,7 @@ import java.time.LocalDate;
 import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.function.Consumer;
 import java.util.function.LongConsumer;
 
@@ -34,6 +35,16 @@ record WatchedStore(PaperStore store, LongConsumer asked) implements PaperStore 
     @Override
     public List<Listed> listed(LocalDate from, LocalDate to) {
         return store.listed(from, to);
+    }
+
+    @Override
+    public Set<PaperId> onlyAnnounced(LocalDate from, LocalDate to) {
+        return store.onlyAnnounced(from, to);
+    }
+
+    @Override
+    public Set<LocalDate> listDays(String source, LocalDate from) {
+        return store.listDays(source, from);
     }
 
     @Override

@@ -9,6 +9,7 @@ import dev.paperboy.paper.Arrival;
 import dev.paperboy.paper.FeedException;
 import dev.paperboy.paper.PaperFeed;
 import dev.paperboy.paper.PaperId;
+import dev.paperboy.paper.PublishingCalendar;
 import java.net.URI;
 import java.time.Clock;
 import java.time.LocalDate;
@@ -25,10 +26,14 @@ import java.util.stream.Collectors;
  */
 public final class ArxivFeed implements PaperFeed {
     /** The key of this source. */
-    public static final String SOURCE = "arxiv";
+    public static final String SOURCE = Arrival.ANNOUNCER;
 
     /** Politeness: the API allows more, but slowly. */
     private static final int MOST_IDS = 100;
+
+    private static final int PAGE = 500;
+    /** About four days' worth of the busiest categories. */
+    private static final int MOST_PAGES = 10;
 
     private static final Pattern CATEGORY = Pattern.compile("[a-z-]{2,20}(?:\\.[A-Za-z-]{2,20})?");
 
@@ -79,6 +84,24 @@ public final class ArxivFeed implements PaperFeed {
         return categories.isEmpty() ? new Batch(List.of(), List.of()) : watch.watch(() -> announced(day));
     }
 
+    /** The announcement feeds know one day only; earlier ones are asked for by when their papers were submitted. */
+    @Override
+    public Batch past(LocalDate day) throws FeedException {
+        if (categories.isEmpty() || !PublishingCalendar.ARXIV.publishes(day)) {
+            return new Batch(List.of(), List.of());
+        }
+        String query = Submissions.announcedOn(day).query(categories);
+        List<Arrival> arrivals = new ArrayList<>();
+        List<String> refused = new ArrayList<>();
+        for (int page = 0; page < MOST_PAGES; page++) {
+            String portion = query + "&start=" + page * PAGE + "&max_results=" + PAGE;
+            if (watch.watch(() -> asked(portion, Optional.of(day), arrivals, refused)) < PAGE) {
+                break;
+            }
+        }
+        return new Batch(arrivals, refused);
+    }
+
     @Override
     public Optional<Arrival> find(PaperId id) throws FeedException {
         return find(List.of(id)).arrivals().stream().findFirst();
@@ -91,7 +114,9 @@ public final class ArxivFeed implements PaperFeed {
         List<String> refused = new ArrayList<>();
         for (int i = 0; i < known.size(); i += MOST_IDS) {
             List<PaperId> some = known.subList(i, Math.min(i + MOST_IDS, known.size()));
-            watch.watch(() -> asked(some, arrivals, refused));
+            String list = some.stream().map(PaperId::value).collect(Collectors.joining(","));
+            String portion = "id_list=" + list + "&max_results=" + some.size();
+            watch.watch(() -> asked(portion, Optional.empty(), arrivals, refused));
         }
         return new Batch(arrivals, refused);
     }
@@ -114,18 +139,18 @@ public final class ArxivFeed implements PaperFeed {
         return new Batch(arrivals, refused);
     }
 
-    private boolean asked(List<PaperId> ids, List<Arrival> arrivals, List<String> refused) throws FeedException {
-        String list = ids.stream().map(PaperId::value).collect(Collectors.joining(","));
-        Answer answer = http.get(
-                URI.create(trimmed(addresses.api()) + "/query?id_list=" + list + "&max_results=" + ids.size()));
-        for (FeedItem item : items(answer)) {
+    /** Asks the query API; gives how many entries it answered with. */
+    private int asked(String query, Optional<LocalDate> day, List<Arrival> arrivals, List<String> refused)
+            throws FeedException {
+        List<FeedItem> items = items(http.get(URI.create(trimmed(addresses.api()) + "/query?" + query)));
+        for (FeedItem item : items) {
             try {
-                arrivals.add(new Arrival(new ArxivEntry(item).paper(), SOURCE, Optional.empty(), clock.instant()));
+                arrivals.add(new Arrival(new ArxivEntry(item).paper(), SOURCE, day, clock.instant()));
             } catch (UnreadableEntry e) {
                 refused.add(name(item) + ": " + e.reason());
             }
         }
-        return true;
+        return items.size();
     }
 
     /** The items of an answer; a refusal comes as HTTP 400 with an entry that says why, in older recordings as 200. */

@@ -45,10 +45,7 @@ final class Keeping implements AutoCloseable {
     private void await() throws PaperFileException {
         try {
             Kept kept = last.join();
-            total = new Kept(
-                    total.added() + kept.added(),
-                    total.changed() + kept.changed(),
-                    total.unchanged() + kept.unchanged());
+            total = total.and(kept);
             last = CompletableFuture.completedFuture(new Kept(0, 0, 0));
         } catch (CompletionException e) {
             throw new PaperFileException("the papers can't be kept: " + e.getMessage(), e);

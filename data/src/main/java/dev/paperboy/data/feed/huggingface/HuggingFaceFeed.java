@@ -63,6 +63,11 @@ public final class HuggingFaceFeed implements PaperFeed {
         return list(new EditionKey(Period.DAY, day));
     }
 
+    @Override
+    public Batch past(LocalDate day) throws FeedException {
+        return list(day);
+    }
+
     /** What stands on the lists of a day, a week or a month. */
     public Batch list(EditionKey edition) throws FeedException {
         return watch.watch(() -> pages(edition));

@@ -20,9 +20,13 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
 
 class ArxivFeedTest {
     private static final LocalDate DAY = LocalDate.of(2026, 8, 20);
@@ -106,6 +110,49 @@ class ArxivFeedTest {
                 .contains("12 pages; accepted at KITES 2021; J. Kites 3 (2021) 1-12; doi:10.1000/kites.0");
         assertThat(zero.publishedAt()).contains(Instant.parse("2021-04-20T16:07:14Z"));
         assertThat(found.arrivals().get(1).paper().withdrawn()).isTrue();
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        // a day's feed has what came in until 14:00 Eastern the day before; Eastern is 4 hours behind GMT in summer
+        "2026-08-20, 202608181800, 202608191759",
+        // Monday's: Thursday to Friday
+        "2026-08-24, 202608201800, 202608211759",
+        // Tuesday's: Friday to Monday
+        "2026-08-25, 202608211800, 202608241759",
+        // nothing was announced on Thanksgiving evening; 5 hours in winter
+        "2026-11-30, 202611251900, 202611271859",
+        "2026-11-26, 202611241900, 202611251859"
+    })
+    void asksForWhatWasAnnouncedOnADayGoneByByTheTimeOfSubmission(LocalDate day, String from, String to)
+            throws FeedException {
+        source.answerInTurn(body(200, Resources.text("arxiv/found.xml")));
+        List<Arrival> arrivals = feed.past(day).arrivals();
+        assertThat(source.requests())
+                .singleElement()
+                .extracting(request -> request.uri().toString())
+                .isEqualTo("/api/query?search_query=%28cat:cs.CL+OR+cat:cs.AI%29+AND+submittedDate:%5B" + from + "+TO+"
+                        + to + "%5D&sortBy=submittedDate&sortOrder=ascending&start=0&max_results=500");
+        assertThat(arrivals).hasSize(2).extracting(Arrival::listedOn).containsOnly(Optional.of(day));
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"2026-08-22", "2026-11-27"})
+    void doesNotAskForDaysGoneByWithoutAnAnnouncement(LocalDate weekendOrHoliday) throws FeedException {
+        assertThat(feed.past(weekendOrHoliday).arrivals()).isEmpty();
+        assertThat(source.requests()).isEmpty();
+    }
+
+    @Test
+    void turnsThePagesOfADayGoneBy() throws FeedException {
+        String entry = "<entry><id>http://arxiv.org/abs/2608.%05dv1</id><title>T</title><summary>S</summary></entry>";
+        String full = IntStream.range(0, 500).mapToObj(entry::formatted).collect(Collectors.joining());
+        String atom = "<feed xmlns=\"http://www.w3.org/2005/Atom\">%s</feed>";
+        source.answerInTurn(body(200, atom.formatted(full)), body(200, atom.formatted(entry.formatted(501))));
+        assertThat(feed.past(DAY).arrivals()).hasSize(501);
+        assertThat(source.requests())
+                .extracting(request -> request.uri().getQuery().replaceFirst(".*&start=", ""))
+                .containsExactly("0&max_results=500", "500&max_results=500");
     }
 
     @Test
