@@ -3,6 +3,7 @@ package dev.paperboy.search;
 import dev.paperboy.card.Block;
 import dev.paperboy.card.Button;
 import dev.paperboy.card.Card;
+import dev.paperboy.card.PlainText;
 import dev.paperboy.card.RichText;
 import dev.paperboy.paper.Links;
 import dev.paperboy.paper.Paper;
@@ -21,7 +22,10 @@ final class PaperCard {
     static Card of(Paper paper, Optional<String> summaryLine, List<Button> buttons) {
         List<Block> blocks = new ArrayList<>();
         blocks.add(new Block.Heading(paper.title()));
-        blocks.add(new Block.Paragraph(PaperLine.facts(paper)));
+        RichText facts = PaperLine.facts(paper);
+        if (!PlainText.of(facts).isEmpty()) {
+            blocks.add(new Block.Paragraph(facts));
+        }
         summaryLine.ifPresent(line -> blocks.add(new Block.Paragraph(RichText.plain(line))));
         List<Block.Field> fields = fields(paper);
         if (!fields.isEmpty()) {

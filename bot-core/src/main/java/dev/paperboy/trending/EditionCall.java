@@ -6,6 +6,8 @@ import dev.paperboy.command.Option;
 import dev.paperboy.paper.DayWords;
 import dev.paperboy.paper.EditionKey;
 import dev.paperboy.paper.Period;
+import java.time.LocalDate;
+import java.time.temporal.IsoFields;
 import java.util.Optional;
 
 /**
@@ -44,7 +46,11 @@ record EditionCall(EditionKey key, Optional<String> topic) {
         return new Button(label(key), page(1));
     }
 
+    private static String week(LocalDate day) {
+        return "Week " + day.get(IsoFields.WEEK_OF_WEEK_BASED_YEAR) + " of " + day.get(IsoFields.WEEK_BASED_YEAR);
+    }
+
     private static String label(EditionKey key) {
-        return key.period() == Period.WEEK ? DayWords.typed(key) : DayWords.of(key);
+        return key.period() == Period.WEEK ? week(key.first()) : DayWords.of(key);
     }
 }

@@ -41,6 +41,7 @@ record EditionPage(EditionCall asked, Edition edition, int page) {
     Card card(Optional<String> instead, Optional<String> notice, Neighbours neighbours) {
         List<Block> blocks = new ArrayList<>();
         blocks.add(new Block.Heading("Trending" + about() + " · " + DayWords.of(asked.key())));
+        notice.ifPresent(sentence -> blocks.add(new Block.Paragraph(RichText.plain(sentence))));
         instead.ifPresent(sentence -> blocks.add(new Block.Paragraph(RichText.plain(sentence))));
         int first = (page - 1) * SIZE;
         int end = Math.min(first + SIZE, edition.ranked().size());
@@ -52,7 +53,6 @@ record EditionPage(EditionCall asked, Edition edition, int page) {
             blocks.add(new Block.Buttons(buttons));
         }
         blocks.add(new Block.Footnote(RichText.plain(footnote())));
-        notice.ifPresent(sentence -> blocks.add(new Block.Footnote(RichText.plain(sentence))));
         return new Card(headline(), blocks);
     }
 

@@ -9,6 +9,6 @@ public interface Notice {
     /** Nothing to say, ever. */
     Notice NONE = edition -> Optional.empty();
 
-    /** What to say now below this edition, as whole sentences. */
+    /** What to say now above this edition, as whole sentences. */
     Optional<String> about(EditionKey edition);
 }

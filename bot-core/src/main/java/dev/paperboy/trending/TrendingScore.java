@@ -27,7 +27,7 @@ import java.util.Locale;
  * <p>The logarithm of the votes is Reddit's (r2/lib/db/_sorts.pyx); one point is a doubling. Age works the other way round than in
  * the formulas of news sites: a young paper gets what it could not yet collect, and no paper sinks for being old, because an edition
  * of a past month should not be a list of that month's last days. docs/benchmarks.md, "Trending", compares it with the formulas of
- * Hacker News, Reddit and AK's demo; docs/decisions/0004-trending-score.md says how the weights were chosen.
+ * Hacker News, Reddit and AK's demo; docs/decisions/0003-trending-score.md says how the weights were chosen.
  *
  * <p>A paper's score depends on that paper alone: another paper never changes the order of the others. More upvotes
  * never lower it.
@@ -35,6 +35,8 @@ import java.util.Locale;
 final class TrendingScore {
     private static final double DISCUSSION = 0.1;
     private static final double CODE = 0.02;
+    /** After this long the votes to come are told apart from those that came uncounted. */
+    private static final Duration STALE = Duration.ofDays(2);
 
     private TrendingScore() {}
 
@@ -61,9 +63,17 @@ final class TrendingScore {
                 .map(Snapshot::at)
                 .orElse(now);
         double toCome = VoteGrowth.toCome(upvotes, ListAge.at(counted, listed.firstListed()));
-        Duration age = ListAge.at(now, listed.firstListed());
-        String more = Math.round(toCome) == 0 ? "" : ", about " + Math.round(toCome) + " more upvotes to come";
-        return new Score.Term(ListAge.words(age) + more, log2(upvotes + toCome) - log2(upvotes));
+        String age = ListAge.words(ListAge.at(now, listed.firstListed()));
+        return new Score.Term(age + more(toCome, counted, now), log2(upvotes + toCome) - log2(upvotes));
+    }
+
+    private static String more(double toCome, Instant counted, Instant now) {
+        long upvotes = Math.round(toCome);
+        if (upvotes == 0) {
+            return "";
+        }
+        boolean fresh = Duration.between(counted, now).compareTo(STALE) < 0;
+        return ", about " + upvotes + " more upvotes " + (fresh ? "to come" : "expected since they were last counted");
     }
 
     /** The count with its noun, in English: {@code 1 upvote}, {@code 1.2k stars}. */

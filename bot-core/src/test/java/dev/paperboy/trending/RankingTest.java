@@ -75,7 +75,7 @@ class RankingTest {
     void letsTheAgeCountFromWhenTheVotesWereRead() {
         Listed read = counted(listed("a", MONDAY, 0), "2026-08-17T17:00:00Z", 20);
         assertThat(TrendingScore.of(read, NOW).terms().get(1).reason())
-                .isEqualTo("listed 4 days ago, about 16 more upvotes to come");
+                .isEqualTo("listed 4 days ago, about 16 more upvotes expected since they were last counted");
     }
 
     @Test

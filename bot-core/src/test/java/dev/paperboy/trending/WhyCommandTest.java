@@ -39,7 +39,8 @@ class WhyCommandTest {
     @Test
     void opensFromAnEntryOfAnEdition() {
         assertThat(newsroom.text("why 2608.00001 2026-08")).contains("#1 of 2 in August 2026");
-        assertThat(newsroom.press(newsroom.ask("why 2608.00001"), "2026-W34").headline())
+        assertThat(newsroom.press(newsroom.ask("why 2608.00001"), "Week 34 of 2026")
+                        .headline())
                 .contains("Week 34");
     }
 

@@ -61,12 +61,12 @@ final class ImportCommand implements Callable<Integer> {
         }
         Output.text(String.format(
                 Locale.ENGLISH,
-                "%,d papers: %,d new, %,d changed, %,d unchanged; %,d lines could not be read",
-                report.papers(),
+                "%s: %,d new, %,d changed, %,d unchanged; %s could not be read",
+                Output.counted(report.papers(), "paper"),
                 report.added(),
                 report.changed(),
                 report.unchanged(),
-                report.unreadable()));
+                Output.counted(report.unreadable(), "line")));
         report.reasons().forEach(reason -> Output.text("  " + reason));
     }
 }

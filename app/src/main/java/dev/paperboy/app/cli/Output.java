@@ -10,6 +10,7 @@ import dev.paperboy.paper.Paper;
 import java.io.PrintStream;
 import java.nio.charset.StandardCharsets;
 import java.util.Collection;
+import java.util.Locale;
 
 /** Standard output in UTF-8, as text or as JSON. */
 final class Output {
@@ -24,6 +25,11 @@ final class Output {
 
     static void text(String text) {
         out().println(text);
+    }
+
+    /** The number with its noun: {@code 1 paper}, {@code 74,728 papers}. */
+    static String counted(long number, String noun) {
+        return String.format(Locale.ENGLISH, "%,d %s%s", number, noun, number == 1 ? "" : "s");
     }
 
     /** The value on one line. */

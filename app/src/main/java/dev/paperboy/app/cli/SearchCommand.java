@@ -105,7 +105,8 @@ final class SearchCommand implements Callable<Integer> {
         result.didYouMean().ifPresent(meant -> System.err.println("Did you mean: " + meant));
         result.hits().forEach(this::print);
         if (result.hits().isEmpty()) {
-            System.err.println("Nothing found among " + archive.store().papers().count() + " papers.");
+            System.err.println("Nothing found among "
+                    + Output.counted(archive.store().papers().count(), "paper") + ".");
         }
     }
 

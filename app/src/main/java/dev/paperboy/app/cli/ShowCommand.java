@@ -4,7 +4,6 @@ import dev.paperboy.app.configuration.Configuration;
 import dev.paperboy.app.wiring.Archive;
 import dev.paperboy.app.wiring.Desk;
 import dev.paperboy.app.wiring.Sources;
-import dev.paperboy.card.PlainText;
 import dev.paperboy.paper.Paper;
 import dev.paperboy.paper.PaperId;
 import java.time.Clock;
@@ -35,7 +34,7 @@ final class ShowCommand implements Callable<Integer> {
         Clock clock = ProcessClock.get();
         try (Archive archive = Archive.open(configuration, clock)) {
             Desk desk = Desk.of(archive, Sources.of(configuration, clock), configuration, clock);
-            String card = PlainText.of(desk.answer("show " + asked));
+            String card = Printed.of(desk.answer("show " + asked));
             if (!json) {
                 Output.text(card);
                 return 0;

@@ -5,7 +5,6 @@ import dev.paperboy.app.configuration.Configuration;
 import dev.paperboy.app.wiring.Archive;
 import dev.paperboy.app.wiring.Desk;
 import dev.paperboy.app.wiring.Sources;
-import dev.paperboy.card.PlainText;
 import dev.paperboy.paper.Paper;
 import dev.paperboy.paper.PaperId;
 import dev.paperboy.summary.Level;
@@ -77,7 +76,7 @@ final class SummarizeCommand implements Callable<Integer> {
             }
             Desk desk = Desk.of(archive, Sources.of(configuration, clock), configuration, clock);
             String typed = "summarize " + asked + " " + level.name().toLowerCase(Locale.ROOT);
-            Output.text(PlainText.of(desk.answer(typed)));
+            Output.text(Printed.of(desk.answer(typed)));
         }
     }
 

@@ -6,7 +6,6 @@ import dev.paperboy.app.configuration.Configuration;
 import dev.paperboy.app.wiring.Archive;
 import dev.paperboy.app.wiring.Desk;
 import dev.paperboy.app.wiring.Sources;
-import dev.paperboy.card.PlainText;
 import dev.paperboy.paper.Edition;
 import dev.paperboy.paper.EditionKey;
 import dev.paperboy.paper.PaperQuery;
@@ -57,7 +56,7 @@ final class TrendingCommand implements Callable<Integer> {
             if (json) {
                 Output.json(edition(desk, LocalDate.now(clock)));
             } else {
-                Output.text(PlainText.of(desk.answer(("trending " + String.join(" ", words)).strip())));
+                Output.text(Printed.of(desk.answer(("trending " + String.join(" ", words)).strip())));
             }
         }
         return 0;

@@ -9,7 +9,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
 
-/** Says below an edition that it is the bundled sample. */
+/** Says above an edition that it is the bundled sample. */
 final class SampleNotice implements Notice {
     private final Set<LocalDate> days;
 

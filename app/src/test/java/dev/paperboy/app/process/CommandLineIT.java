@@ -76,8 +76,8 @@ class CommandLineIT {
 
         assertThat(imported.exit()).isZero();
         assertThat(imported.out())
-                .contains("1 papers: 1 new")
-                .contains("1 lines could not be read")
+                .contains("1 paper: 1 new")
+                .contains("1 line could not be read")
                 .contains("line 2");
         assertThat(program.run("search", "newspapers").out()).contains("a-1").contains("On newspapers");
     }

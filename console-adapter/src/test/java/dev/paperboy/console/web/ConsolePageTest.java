@@ -136,6 +136,7 @@ class ConsolePageTest {
     void showsWhatArrivesWithoutBeingAsked() throws Exception {
         console.post(DemoCommands.papers(), Card.saying("The morning edition"), new DeliveryKey("live1"));
         browser.read("#messages", "The morning edition");
+        assertThat(browser.all("#messages .message.follows")).isEmpty();
         console.post(ConsoleAddresses.channel("general"), Card.saying("For all"), new DeliveryKey("live2"));
         browser.read("#sidebar [data-channel=general] .count", "1");
         assertThat(browser.title()).startsWith("(1) ");

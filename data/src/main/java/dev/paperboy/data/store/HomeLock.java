@@ -5,8 +5,11 @@ import java.nio.ByteBuffer;
 import java.nio.channels.FileChannel;
 import java.nio.channels.OverlappingFileLockException;
 import java.nio.charset.StandardCharsets;
+import java.nio.file.AccessDeniedException;
+import java.nio.file.FileSystemException;
 import java.nio.file.FileSystems;
 import java.nio.file.Files;
+import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
 import java.nio.file.StandardOpenOption;
 import java.nio.file.attribute.PosixFilePermissions;
@@ -47,8 +50,22 @@ final class HomeLock implements AutoCloseable {
             return new HomeLock(channel);
         } catch (IOException e) {
             throw new StoreException(
-                    "Can't write to " + home + ": " + e + ". Use --home for a directory that can be written to.", e);
+                    "Can't write to " + home + ": " + reason(e)
+                            + ". Use --home for a directory that can be written to.",
+                    e);
         }
+    }
+
+    private static String reason(IOException failure) {
+        if (failure instanceof AccessDeniedException) {
+            return "permission denied";
+        }
+        if (failure instanceof NoSuchFileException) {
+            return "it can't be made there";
+        }
+        return failure instanceof FileSystemException file && file.getReason() != null
+                ? file.getReason()
+                : String.valueOf(failure.getMessage());
     }
 
     private static void make(Path home) throws IOException {

@@ -20,7 +20,13 @@ export class MessageList {
   constructor(box, actions) {
     this.#box = box;
     this.#actions = actions;
-    box.addEventListener("scroll", () => actions.scrolled?.());
+    let atEnd = true;
+    box.addEventListener("scroll", () => {
+      atEnd = this.atEnd();
+      actions.scrolled?.();
+    });
+    // a narrower window or a taller input must not push the newest message out of sight
+    new ResizeObserver(() => atEnd && this.toEnd()).observe(box);
   }
 
   /** Shows these messages and nothing else. */
@@ -93,6 +99,7 @@ export class MessageList {
       !last.onlyYou === !message.onlyYou &&
       dayOf(last.sent) === dayOf(message.sent) &&
       message.because === undefined &&
+      message.key === undefined && // an announcement stands for itself
       new Date(message.sent) - new Date(last.sent) < GROUP_MILLIS
     );
   }
