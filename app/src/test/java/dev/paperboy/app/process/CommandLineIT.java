@@ -79,7 +79,9 @@ class CommandLineIT {
                 .contains("1 paper: 1 new")
                 .contains("1 line could not be read")
                 .contains("line 2");
-        assertThat(program.run("search", "newspapers").out()).contains("a-1").contains("On newspapers");
+        Program.Ended found = program.run("search", "newspapers");
+        assertThat(found.out()).contains("a-1").contains("On newspapers");
+        assertThat(found.err()).as("what is said beside a good answer").isEmpty();
     }
 
     @Test

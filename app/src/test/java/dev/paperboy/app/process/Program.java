@@ -19,6 +19,7 @@ import java.util.stream.Stream;
 final class Program {
     private static final String NOWHERE = "http://127.0.0.1:9";
     private static final int SECONDS = 120;
+    private static final int FIRST_TO_WARN = 22;
 
     private final Path home;
     private final Map<String, String> environment;
@@ -100,6 +101,9 @@ final class Program {
                 "-Dfile.encoding=UTF-8",
                 "-cp",
                 classPath()));
+        if (Runtime.version().feature() >= FIRST_TO_WARN) {
+            command.add("--enable-native-access=ALL-UNNAMED"); // as the launcher does
+        }
         startsAt.ifPresent(instant -> command.add("-Dpaperboy.starts-at=" + instant));
         command.add("dev.paperboy.app.Main");
         command.addAll(List.of(arguments));
