@@ -9,9 +9,11 @@ import dev.paperboy.data.feed.FetchReport;
 import dev.paperboy.data.feed.FetchRound;
 import java.time.Clock;
 import java.time.LocalDate;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.concurrent.Callable;
+import java.util.stream.Collectors;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
@@ -64,7 +66,9 @@ final class FetchCommand implements Callable<Integer> {
                     source.kept().added(),
                     source.kept().changed(),
                     source.failure().map(reason -> "; failed: " + reason).orElse("")));
-            source.refused().forEach(reason -> Output.text("  refused " + reason));
+            source.refused().stream()
+                    .collect(Collectors.groupingBy(reason -> reason, LinkedHashMap::new, Collectors.counting()))
+                    .forEach((reason, times) -> Output.text("  refused " + reason + (times > 1 ? " (" + times + " times)" : "")));
         }
     }
 
