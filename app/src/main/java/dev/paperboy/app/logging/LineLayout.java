@@ -34,16 +34,25 @@ final class LineLayout extends LayoutBase<ILoggingEvent> {
                         .matcher(String.valueOf(event.getFormattedMessage()))
                         .replaceAll(" "));
         for (IThrowableProxy cause = event.getThrowableProxy(); cause != null; cause = cause.getCause()) {
-            line.append(" ← ").append(shortName(cause.getClassName()));
-            if (cause.getMessage() != null) {
-                line.append(": ").append(LINE_BREAKS.matcher(cause.getMessage()).replaceAll(" "));
-            }
+            append(line, cause);
         }
         line.append('\n');
         if (traces && event.getThrowableProxy() != null) {
             line.append(ThrowableProxyUtil.asString(event.getThrowableProxy())).append('\n');
         }
         return Redaction.redact(line.toString());
+    }
+
+    /** Leaves out a cause that says again what the line says already. */
+    private static void append(StringBuilder line, IThrowableProxy cause) {
+        String message = cause.getMessage() == null
+                ? ""
+                : LINE_BREAKS.matcher(cause.getMessage()).replaceAll(" ");
+        if (message.isBlank()) {
+            line.append(" ← ").append(shortName(cause.getClassName()));
+        } else if (line.indexOf(message) < 0) {
+            line.append(" ← ").append(shortName(cause.getClassName())).append(": ").append(message);
+        }
     }
 
     private static String shortName(String className) {

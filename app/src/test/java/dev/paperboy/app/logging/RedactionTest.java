@@ -53,6 +53,15 @@ class RedactionTest {
     }
 
     @Test
+    void doesNotSayACauseTwice() {
+        Logger logger = new LoggerContext().getLogger("dev.paperboy.Example");
+        Throwable cause = new IOException("it can't be reached", new IOException((String) null));
+        LoggingEvent event = new LoggingEvent("x", logger, Level.WARN, "arXiv: it can't be reached", cause, null);
+
+        assertThat(new LineLayout(false).doLayout(event)).endsWith("Example: arXiv: it can't be reached ← IOException\n");
+    }
+
+    @Test
     void leavesOrdinaryTextAlone() {
         String text = "Listening on http://127.0.0.1:8080/ (2608.19880 has 163 votes)";
 

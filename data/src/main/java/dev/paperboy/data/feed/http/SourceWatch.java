@@ -56,7 +56,7 @@ public final class SourceWatch {
 
     private synchronized void failed(String why, FeedException e) {
         if (reason.isEmpty()) {
-            LOG.warn("A source can't be read. {}", why, e);
+            LOG.warn("A source can't be read now, and is asked again later. {}", why, e);
         }
         lastFailure = Optional.of(clock.instant());
         reason = Optional.of(why);

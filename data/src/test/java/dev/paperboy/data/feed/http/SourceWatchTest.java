@@ -54,7 +54,7 @@ class SourceWatchTest {
         assertThat(health.reason()).contains("A source: it answered 502");
         assertThat(log.list)
                 .extracting(ILoggingEvent::getFormattedMessage)
-                .containsExactly("A source can't be read. A source: it answered 500");
+                .containsExactly("A source can't be read now, and is asked again later. A source: it answered 500");
         assertThat(log.list.get(0).getThrowableProxy()).isNotNull();
 
         watch.watch(() -> "fine again");
