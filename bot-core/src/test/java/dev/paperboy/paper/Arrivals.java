@@ -31,6 +31,12 @@ public final class Arrivals {
         return new Arrival(words, "arxiv", Optional.empty(), SEEN);
     }
 
+    /** A paper as arXiv announces it. */
+    public static Arrival announced(String id, LocalDate day) {
+        Arrival words = arxiv(id, "Announcement " + id);
+        return new Arrival(words.paper(), words.source(), Optional.of(day), words.seenAt());
+    }
+
     /** A paper as Hugging Face gives it on a day's list: words, extras and counts. */
     public static Arrival listed(String id, String title, LocalDate day, Instant seenAt, int upvotes) {
         Paper paper = new Paper(

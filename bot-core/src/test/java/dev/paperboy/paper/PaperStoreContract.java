@@ -171,10 +171,10 @@ public abstract class PaperStoreContract {
         LocalDate thursday = FRIDAY.minusDays(1);
         LocalDate tuesday = MONDAY.plusDays(1);
         store().keep(List.of(
-                announced("2608.00001", thursday),
+                Arrivals.announced("2608.00001", thursday),
                 listed(ID, SEEN, 42),
-                announced("2608.00002", thursday),
-                announced("2608.00003", tuesday)));
+                Arrivals.announced("2608.00002", thursday),
+                Arrivals.announced("2608.00003", tuesday)));
         assertThat(store().onlyAnnounced(thursday, thursday)).containsExactlyInAnyOrder(ID, OTHER);
         assertThat(store().onlyAnnounced(thursday, FRIDAY)).containsExactly(OTHER);
         assertThat(store().onlyAnnounced(MONDAY, MONDAY)).isEmpty();
@@ -187,11 +187,6 @@ public abstract class PaperStoreContract {
         assertThat(store().listed(thursday, thursday))
                 .extracting(Listed::firstListed)
                 .containsExactly(thursday, FRIDAY);
-    }
-
-    private static Arrival announced(String id, LocalDate day) {
-        Arrival words = Arrivals.arxiv(id, "Paper " + id);
-        return new Arrival(words.paper(), words.source(), Optional.of(day), words.seenAt());
     }
 
     @Test

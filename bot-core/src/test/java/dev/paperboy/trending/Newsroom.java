@@ -50,10 +50,9 @@ final class Newsroom {
     /** With papers announced that day, which nobody has voted for. */
     Newsroom announcing(LocalDate day, int howMany) {
         for (int i = 0; i < howMany; i++) {
-            Arrival words = Arrivals.arxiv(
+            papers.keep(List.of(Arrivals.announced(
                     String.format(Locale.ENGLISH, "%02d%02d.9%04d", day.getMonthValue(), day.getDayOfMonth(), i),
-                    "Announcement " + i + " of " + day);
-            papers.keep(List.of(new Arrival(words.paper(), words.source(), Optional.of(day), words.seenAt())));
+                    day)));
         }
         return this;
     }

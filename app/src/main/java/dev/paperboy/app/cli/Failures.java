@@ -9,6 +9,8 @@ import java.io.PrintWriter;
 import java.nio.file.AccessDeniedException;
 import java.nio.file.FileSystemException;
 import java.nio.file.NoSuchFileException;
+import java.util.Objects;
+import java.util.stream.Stream;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import picocli.CommandLine;
@@ -39,6 +41,12 @@ final class Failures implements IExecutionExceptionHandler {
                 || failure instanceof WrongInput;
     }
 
+    private static boolean isDiskFull(Throwable failure) {
+        return Stream.iterate(failure, Objects::nonNull, Throwable::getCause)
+                .map(cause -> String.valueOf(cause.getMessage()))
+                .anyMatch(said -> said.contains("No space left on device") || said.contains("File too large"));
+    }
+
     private static String sentence(Throwable failure) {
         if (failure instanceof CommandRefused refused) {
             return PlainText.of(refused.card());
@@ -51,6 +59,9 @@ final class Failures implements IExecutionExceptionHandler {
         }
         if (failure instanceof FileSystemException file && file.getReason() != null) {
             return file.getFile() + ": " + file.getReason();
+        }
+        if (isDiskFull(failure)) {
+            return "the disk is full. Free some space and try again; what was acknowledged is kept.";
         }
         String message = failure.getMessage();
         return message == null || message.isBlank() ? failure.getClass().getSimpleName() : message;

@@ -68,7 +68,8 @@ final class FetchCommand implements Callable<Integer> {
                     source.failure().map(reason -> "; failed: " + reason).orElse("")));
             source.refused().stream()
                     .collect(Collectors.groupingBy(reason -> reason, LinkedHashMap::new, Collectors.counting()))
-                    .forEach((reason, times) -> Output.text("  refused " + reason + (times > 1 ? " (" + times + " times)" : "")));
+                    .forEach((reason, times) ->
+                            Output.text("  refused " + reason + (times > 1 ? " (" + times + " times)" : "")));
         }
     }
 

@@ -51,7 +51,10 @@ final class LineLayout extends LayoutBase<ILoggingEvent> {
         if (message.isBlank()) {
             line.append(" ← ").append(shortName(cause.getClassName()));
         } else if (line.indexOf(message) < 0) {
-            line.append(" ← ").append(shortName(cause.getClassName())).append(": ").append(message);
+            line.append(" ← ")
+                    .append(shortName(cause.getClassName()))
+                    .append(": ")
+                    .append(message);
         }
     }
 

@@ -58,7 +58,8 @@ class RedactionTest {
         Throwable cause = new IOException("it can't be reached", new IOException((String) null));
         LoggingEvent event = new LoggingEvent("x", logger, Level.WARN, "arXiv: it can't be reached", cause, null);
 
-        assertThat(new LineLayout(false).doLayout(event)).endsWith("Example: arXiv: it can't be reached ← IOException\n");
+        assertThat(new LineLayout(false).doLayout(event))
+                .endsWith("Example: arXiv: it can't be reached ← IOException\n");
     }
 
     @Test

@@ -7,7 +7,11 @@ import java.net.InetAddress;
 import java.net.ServerSocket;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.condition.EnabledOnOs;
+import org.junit.jupiter.api.condition.OS;
 import org.junit.jupiter.api.io.TempDir;
 
 /** What holds for a home and for the machine's one console port. */
@@ -52,6 +56,26 @@ class HomeIT {
 
         assertThat(ended.err()).contains(file.toString()).doesNotContain("\tat ");
         assertThat(ended.exit()).isEqualTo(1);
+    }
+
+    @Test
+    @EnabledOnOs({OS.LINUX, OS.MAC})
+    void saysThatTheDiskIsFullAndGoesOnWhenThereIsSpace() throws IOException {
+        Path papers = folder.resolve("papers.jsonl");
+        Files.writeString(
+                papers,
+                IntStream.range(0, 3_000)
+                        .mapToObj(i -> "{\"id\":\"n-%d\",\"title\":\"On newspapers %d\",\"abstract\":\"%s\"}\n"
+                                .formatted(i, i, ("Carried to door " + i + ". ").repeat(40)))
+                        .collect(Collectors.joining()));
+        Program program = Program.at(folder.resolve("home"));
+
+        Program.Ended full = program.writingAtMost(1_000).run("import", papers.toString());
+
+        assertThat(full.exit()).isEqualTo(1);
+        assertThat(full.err()).contains("the disk is full. Free some space").doesNotContain("\tat ");
+        assertThat(program.run("import", papers.toString()).out()).startsWith("3,000 papers:");
+        assertThat(program.run("search", "2999").out()).contains("n-2999");
     }
 
     @Test

@@ -24,11 +24,13 @@ final class Program {
     private final Path home;
     private final Map<String, String> environment;
     private final Optional<Instant> startsAt;
+    private final List<String> within;
 
-    private Program(Path home, Map<String, String> environment, Optional<Instant> startsAt) {
+    private Program(Path home, Map<String, String> environment, Optional<Instant> startsAt, List<String> within) {
         this.home = home;
         this.environment = new TreeMap<>(environment);
         this.startsAt = startsAt;
+        this.within = List.copyOf(within);
     }
 
     /** The program on that home, which can't reach any source. */
@@ -39,19 +41,26 @@ final class Program {
                         "PAPERBOY_HUGGINGFACE_URL", NOWHERE,
                         "PAPERBOY_ARXIV_API_URL", NOWHERE,
                         "PAPERBOY_ARXIV_FEED_URL", NOWHERE),
-                Optional.empty());
+                Optional.empty(),
+                List.of());
     }
 
     /** This, with one more variable in its environment. */
     Program with(String key, String value) {
-        Program changed = new Program(home, environment, startsAt);
+        Program changed = new Program(home, environment, startsAt, within);
         changed.environment.put(key, value);
         return changed;
     }
 
     /** This, begun at that time of its clock. */
     Program startingAt(String instant) {
-        return new Program(home, environment, Optional.of(Instant.parse(instant)));
+        return new Program(home, environment, Optional.of(Instant.parse(instant)), within);
+    }
+
+    /** This, with no file of its larger than so many kilobytes: what stands for a full disk. */
+    Program writingAtMost(int kilobytes) {
+        return new Program(
+                home, environment, startsAt, List.of("bash", "-c", "ulimit -f " + kilobytes + "; exec \"$@\"", "bash"));
     }
 
     /** Runs it to its end. */
@@ -93,7 +102,8 @@ final class Program {
     }
 
     private ProcessBuilder builder(String... arguments) {
-        List<String> command = new ArrayList<>(List.of(
+        List<String> command = new ArrayList<>(within);
+        command.addAll(List.of(
                 Path.of(System.getProperty("java.home"), "bin", "java").toString(),
                 "-Xmx512m",
                 "-XX:+UseSerialGC",

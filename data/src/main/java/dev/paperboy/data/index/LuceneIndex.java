@@ -8,6 +8,7 @@ import java.nio.file.Path;
 import java.util.concurrent.CancellationException;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.CompletionException;
+import java.util.concurrent.Executor;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.concurrent.TimeUnit;
@@ -106,7 +107,7 @@ public final class LuceneIndex implements Closeable {
      */
     public void readAhead() {
         if (ahead.compareAndSet(false, true)) {
-            thread.execute(this::readAheadNow);
+            CompletableFuture<Void> unused = CompletableFuture.runAsync(this::readAheadNow, thread);
         }
     }
 
@@ -226,8 +227,8 @@ public final class LuceneIndex implements Closeable {
     private void commitSoon() {
         if (!uncommitted) {
             uncommitted = true;
-            CompletableFuture.delayedExecutor(COMMIT_DELAY_SECONDS, TimeUnit.SECONDS, thread)
-                    .execute(this::commit);
+            Executor later = CompletableFuture.delayedExecutor(COMMIT_DELAY_SECONDS, TimeUnit.SECONDS, thread);
+            CompletableFuture<Void> unused = CompletableFuture.runAsync(this::commit, later);
         }
     }
 

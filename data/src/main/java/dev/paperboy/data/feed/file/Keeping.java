@@ -48,6 +48,9 @@ final class Keeping implements AutoCloseable {
             total = total.and(kept);
             last = CompletableFuture.completedFuture(new Kept(0, 0, 0));
         } catch (CompletionException e) {
+            if (e.getCause() instanceof RuntimeException failure) {
+                throw failure; // it is not the file's fault
+            }
             throw new PaperFileException("the papers can't be kept: " + e.getMessage(), e);
         }
     }
