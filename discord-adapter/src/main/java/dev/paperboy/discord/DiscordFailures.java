@@ -19,8 +19,11 @@ import org.jspecify.annotations.Nullable;
 final class DiscordFailures {
     private static final int UNKNOWN_MESSAGE = 10008;
 
-    /** Slow mode and the limits on writing: channel (20016), announcements (20022), write rates (20028, 20029), overloaded (130000). */
-    private static final Set<Integer> BUSY = Set.of(20016, 20022, 20028, 20029, 130000);
+    /**
+     * Slow mode and the limits on writing: channel (20016), announcements (20022), write rates (20028, 20029), edits of messages older than an
+     * hour (30046), overloaded (130000).
+     */
+    private static final Set<Integer> BUSY = Set.of(20016, 20022, 20028, 20029, 30046, 130000);
 
     /**
      * Unknown channel (10003), server (10004), user (10013); missing access (50001), can't send to the user (50007), to the channel
@@ -109,6 +112,7 @@ final class DiscordFailures {
         return cause instanceof ConnectException
                 || cause instanceof NoRouteToHostException
                 || cause instanceof UnknownHostException
+                || cause instanceof DiscordBreaker.Open
                 || cause instanceof SSLHandshakeException;
     }
 }

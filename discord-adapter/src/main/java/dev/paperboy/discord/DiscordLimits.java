@@ -48,8 +48,8 @@ final class DiscordLimits {
     /** Requests that are under way at once, as many as the library allows itself. */
     static final int CONNECTIONS = 25;
 
-    /** Archived threads that are looked through for one; ours. */
-    static final int ARCHIVED_THREADS = 1_000;
+    /** Refused requests in ten minutes after which we stop: a tenth of what Discord bans for; ours. */
+    static final int INVALID_REQUESTS = 1_000;
 
     /** Messages in one page of a channel's history. */
     static final int HISTORY_PAGE = 100;

@@ -27,13 +27,18 @@ final class DiscordOnce implements Interceptor {
         this.transport = transport;
     }
 
-    /** The library's transport with this in it; at most as many connections as the library itself would use. */
-    static OkHttpClient.Builder transport() {
+    /**
+     * The library's transport with this in it; at most as many connections as the library itself would use.
+     *
+     * @param watch sees everything that goes out
+     */
+    static OkHttpClient.Builder transport(Interceptor watch) {
         Dispatcher dispatcher = new Dispatcher();
         dispatcher.setMaxRequestsPerHost(DiscordLimits.CONNECTIONS);
         OkHttpClient shared = new OkHttpClient.Builder()
                 .connectionPool(new ConnectionPool(5, 10, TimeUnit.SECONDS))
                 .dispatcher(dispatcher)
+                .addInterceptor(watch)
                 .build();
         OkHttpClient once = shared.newBuilder().retryOnConnectionFailure(false).build();
         return shared.newBuilder().addInterceptor(new DiscordOnce(once));

@@ -8,7 +8,7 @@ import dev.paperboy.platform.DeliveryException;
 import dev.paperboy.platform.DeliveryKey;
 import dev.paperboy.platform.FingerprintStore;
 import dev.paperboy.platform.Inbox;
-import dev.paperboy.platform.Secret;
+import dev.paperboy.platform.Standing;
 import dev.paperboy.platform.Trace;
 import java.time.Clock;
 import java.time.Instant;
@@ -30,8 +30,7 @@ public final class DiscordPlatform implements ChatPlatform {
     private static final Logger LOG = LoggerFactory.getLogger(DiscordPlatform.class);
     private static final int QUICK = 2;
 
-    private final Secret token;
-    private final DiscordEndpoint endpoint;
+    private final DiscordConnection connection;
     private final FingerprintStore fingerprints;
     private final Clock clock;
     private final ThreadPoolExecutor workers = pool("discord-worker", DiscordLimits.WORKERS);
@@ -39,9 +38,8 @@ public final class DiscordPlatform implements ChatPlatform {
     private volatile Optional<Opened> opened = Optional.empty();
 
     /** @param fingerprints remembers which commands are registered: Discord limits how often that may be done to 200 a day */
-    public DiscordPlatform(Secret token, DiscordEndpoint endpoint, FingerprintStore fingerprints, Clock clock) {
-        this.token = token;
-        this.endpoint = endpoint;
+    public DiscordPlatform(DiscordAccount account, FingerprintStore fingerprints, Clock clock) {
+        this.connection = new DiscordConnection(account, DiscordOnce.transport(new DiscordBreaker(clock)));
         this.fingerprints = fingerprints;
         this.clock = clock;
     }
@@ -57,8 +55,8 @@ public final class DiscordPlatform implements ChatPlatform {
         ListenerAdapter asked = new DiscordListener(inbox, new DiscordAnswers(cards, workers), quick);
         ListenerAdapter news = new DiscordNews(inbox, workers);
         DiscordSession session = new DiscordSession(
-                life -> DiscordConnection.begin(token, endpoint, asked, news, life),
-                jda -> workers.execute(() -> DiscordRegistration.register(jda, inbox.commands(), fingerprints)),
+                life -> connection.begin(asked, news, life),
+                shard -> registerOnce(shard, inbox),
                 clock);
         opened = Optional.of(new Opened(session, cards));
         try {
@@ -68,10 +66,17 @@ public final class DiscordPlatform implements ChatPlatform {
         }
     }
 
+    /** Commands are the application's: the process that keeps the first shard registers them. */
+    private void registerOnce(JDA shard, Inbox inbox) {
+        if (shard.getShardInfo().getShardId() == 0) {
+            workers.execute(() -> DiscordRegistration.register(shard, inbox.commands(), fingerprints));
+        }
+    }
+
     /** How it stands with the connection. */
-    public DiscordStanding standing() {
+    public Standing standing() {
         return opened.map(each -> each.session().standing())
-                .orElseGet(() -> new DiscordStanding.Connecting("not opened yet"));
+                .orElseGet(() -> new Standing.Connecting("not opened yet"));
     }
 
     @Override
@@ -108,6 +113,7 @@ public final class DiscordPlatform implements ChatPlatform {
             if (opened.isPresent()) {
                 opened.get().session().close();
             }
+            connection.close();
         } catch (InterruptedException stop) {
             Thread.currentThread().interrupt();
         }
@@ -124,13 +130,8 @@ public final class DiscordPlatform implements ChatPlatform {
     }
 
     private DiscordPosts posts() throws DeliveryException {
-        DiscordStanding standing = standing();
-        if (standing instanceof DiscordStanding.Refused refused) {
-            throw new DeliveryException.Uninstalled(refused.reason(), new IllegalStateException(refused.reason()));
-        }
         Opened now = opened.orElseThrow(() -> DiscordFailures.busy("not opened yet"));
-        JDA jda = now.session().connected().orElseThrow(() -> DiscordFailures.busy("Discord can't be reached"));
-        return new DiscordPosts(jda, now.cards());
+        return new DiscordPosts(now.session(), now.cards());
     }
 
     private static ThreadPoolExecutor pool(String name, int threads) {

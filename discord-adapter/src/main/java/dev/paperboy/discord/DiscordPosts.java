@@ -11,7 +11,6 @@ import dev.paperboy.platform.Trace;
 import java.time.Instant;
 import java.util.List;
 import java.util.concurrent.TimeUnit;
-import net.dv8tion.jda.api.JDA;
 import net.dv8tion.jda.api.entities.Message;
 import net.dv8tion.jda.api.entities.channel.attribute.IPostContainer;
 import net.dv8tion.jda.api.entities.channel.attribute.IThreadContainer;
@@ -35,9 +34,9 @@ final class DiscordPosts {
     private final DiscordCards cards;
     private final DiscordChannels channels;
 
-    DiscordPosts(JDA jda, DiscordCards cards) {
+    DiscordPosts(DiscordSession session, DiscordCards cards) {
         this.cards = cards;
-        this.channels = new DiscordChannels(jda);
+        this.channels = new DiscordChannels(session);
     }
 
     MessageRef post(Address to, Card card, DeliveryKey key) throws DeliveryException {
@@ -72,10 +71,18 @@ final class DiscordPosts {
         return DiscordTraces.find(channels.messages(to), to, key, since);
     }
 
+    /** A thread that was asleep is put to sleep again: an edit is no reason to bring an old post back to the top. */
     void replace(MessageRef message, Card card) throws DeliveryException {
-        channels.messages(message.address())
-                .editMessageById(message.ids().get(0), cards.redraw(card))
+        boolean asleep = channels.isAsleep(message.address());
+        MessageChannel channel = channels.messages(message.address());
+        channel.editMessageById(message.ids().get(0), cards.redraw(card))
+                .timeout(DiscordLimits.PATIENCE.toMillis(), TimeUnit.MILLISECONDS)
                 .complete();
+        if (asleep && channel instanceof ThreadChannel thread && thread.isOwner()) {
+            thread.getManager()
+                    .setArchived(true)
+                    .queue(done -> {}, failure -> LOG.info("Discord: a thread stays open: {}", failure.toString()));
+        }
     }
 
     /** A message has one thread, whose id is the message's: where there is one already, that is it. */

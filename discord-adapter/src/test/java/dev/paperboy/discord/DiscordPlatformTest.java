@@ -17,6 +17,7 @@ import dev.paperboy.platform.DeliveryException;
 import dev.paperboy.platform.DeliveryKey;
 import dev.paperboy.platform.FingerprintsInMemory;
 import dev.paperboy.platform.RecordingInbox;
+import dev.paperboy.platform.Standing;
 import java.util.List;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
@@ -49,12 +50,9 @@ class DiscordPlatformTest {
                 fingerprints.find(DiscordRegistration.about(FakeWorld.BOT)).isPresent());
         stage.platform().close();
         DiscordPlatform next = new DiscordPlatform(
-                new dev.paperboy.platform.Secret("token"),
-                DiscordStage.endpoint(stage.discord),
-                fingerprints,
-                java.time.Clock.systemUTC());
+                DiscordStage.account(stage.discord), fingerprints, java.time.Clock.systemUTC());
         next.open(inbox.inbox());
-        assertThat(next.standing()).isInstanceOf(DiscordStanding.Connected.class);
+        assertThat(next.standing()).isInstanceOf(Standing.Connected.class);
         next.close();
         assertThat(stage.discord.requests())
                 .filteredOn(request -> request.startsWith("PUT applications/"))
@@ -139,7 +137,7 @@ class DiscordPlatformTest {
                     .isInstanceOf(DeliveryException.Uninstalled.class);
         }
         assertThat(stage.discord.requests("POST channels/")).hasSize(1);
-        assertThat(stage.platform().standing()).isInstanceOf(DiscordStanding.Refused.class);
+        assertThat(stage.platform().standing()).isInstanceOf(Standing.Refused.class);
     }
 
     @Test

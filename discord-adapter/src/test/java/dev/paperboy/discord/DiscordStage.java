@@ -19,7 +19,6 @@ import java.io.UncheckedIOException;
 import java.net.URI;
 import java.time.Clock;
 import java.util.List;
-import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
 
@@ -38,12 +37,12 @@ final class DiscordStage implements ChatPlatformContract.Stage {
         this.inbox = inbox;
         this.discord = discord;
         this.person = discord.person();
-        this.platform = new DiscordPlatform(new Secret("token"), endpoint(discord), fingerprints, Clock.systemUTC());
+        this.platform = new DiscordPlatform(account(discord), fingerprints, Clock.systemUTC());
         platform.open(inbox);
     }
 
-    static DiscordEndpoint endpoint(FakeDiscord discord) {
-        return new DiscordEndpoint(discord.rest(), Optional.of(discord.gateway().address()));
+    static DiscordAccount account(FakeDiscord discord) {
+        return new DiscordAccount(new Secret("token"), discord.rest(), DiscordShards.AUTO);
     }
 
     @Override

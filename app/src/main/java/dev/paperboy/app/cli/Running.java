@@ -87,6 +87,7 @@ abstract class Running implements Callable<Integer> {
                 read.arxivCategories(),
                 read.contact(),
                 read.endpoints(),
-                read.tokens());
+                read.tokens(),
+                read.discordShards());
     }
 }

@@ -1,5 +1,6 @@
 package dev.paperboy.app.configuration;
 
+import dev.paperboy.discord.DiscordShards;
 import dev.paperboy.platform.Secret;
 import java.net.URI;
 import java.nio.file.Path;
@@ -19,6 +20,7 @@ import java.util.OptionalInt;
  * @param contact how sources can reach whoever runs this
  * @param endpoints where the outside world is
  * @param tokens what opens the chat platforms
+ * @param discordShards which of Discord's shards this process keeps
  */
 public record Configuration(
         Path home,
@@ -28,7 +30,8 @@ public record Configuration(
         List<String> arxivCategories,
         Optional<String> contact,
         Endpoints endpoints,
-        Tokens tokens) {
+        Tokens tokens,
+        DiscordShards discordShards) {
     public Configuration {
         arxivCategories = List.copyOf(arxivCategories);
     }

@@ -1,5 +1,6 @@
 package dev.paperboy.app.configuration;
 
+import dev.paperboy.discord.DiscordShards;
 import java.io.IOException;
 import java.io.Reader;
 import java.nio.charset.StandardCharsets;
@@ -71,7 +72,8 @@ public final class ConfigurationReader {
                 settings.categories(Key.PAPERBOY_ARXIV_CATEGORIES, "cs.AI,cs.CL,cs.CV,cs.LG"),
                 settings.text(Key.PAPERBOY_CONTACT),
                 endpoints(settings),
-                tokens(settings));
+                tokens(settings),
+                shards(settings));
     }
 
     private static Optional<Configuration.Database> database(Settings settings) {
@@ -104,6 +106,14 @@ public final class ConfigurationReader {
                 settings.secret(Key.SLACK_BOT_TOKEN),
                 settings.secret(Key.SLACK_APP_TOKEN),
                 settings.secret(Key.DISCORD_TOKEN));
+    }
+
+    private static DiscordShards shards(Settings settings) {
+        String text = settings.text(Key.DISCORD_SHARDS).orElse("auto");
+        return DiscordShards.read(text)
+                .orElseThrow(() -> new ConfigurationException(
+                        Key.DISCORD_SHARDS,
+                        "is '" + text + "'; it should be auto, a number such as 4, or a part such as 0-3/16"));
     }
 
     private static Map<Key, String> fromFile(Path file) {

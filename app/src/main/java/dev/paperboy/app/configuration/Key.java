@@ -21,7 +21,8 @@ public enum Key {
     PAPERBOY_SMTP_URL("smtp://user:password@host:587 for digests by mail"),
     SLACK_BOT_TOKEN("xoxb-…: joins Slack, together with the app token"),
     SLACK_APP_TOKEN("xapp-…: Slack's Socket Mode"),
-    DISCORD_TOKEN("joins Discord");
+    DISCORD_TOKEN("joins Discord"),
+    DISCORD_SHARDS("how many connections to Discord, or which of how many as in 0-3/16; auto: as Discord advises");
 
     private final String meaning;
 

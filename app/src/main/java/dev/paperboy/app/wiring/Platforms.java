@@ -2,7 +2,7 @@ package dev.paperboy.app.wiring;
 
 import dev.paperboy.app.configuration.Configuration;
 import dev.paperboy.data.store.Store;
-import dev.paperboy.discord.DiscordEndpoint;
+import dev.paperboy.discord.DiscordAccount;
 import dev.paperboy.discord.DiscordPlatform;
 import dev.paperboy.platform.ChatPlatform;
 import dev.paperboy.platform.Inbox;
@@ -13,7 +13,6 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
@@ -45,8 +44,8 @@ final class Platforms implements AutoCloseable {
         }
         tokens.discord()
                 .ifPresent(token -> platforms.add(new DiscordPlatform(
-                        token,
-                        new DiscordEndpoint(configuration.endpoints().discordApi(), Optional.empty()),
+                        new DiscordAccount(
+                                token, configuration.endpoints().discordApi(), configuration.discordShards()),
                         store.fingerprints(),
                         clock)));
         return new Platforms(platforms);

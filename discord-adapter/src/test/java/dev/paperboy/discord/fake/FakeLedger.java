@@ -78,6 +78,9 @@ public final class FakeLedger {
 
     synchronized JsonNode edit(String id, JsonNode body) {
         Optional<ObjectNode> message = find(id);
+        if (message.isPresent() && isAsleep(message.get().path("channel_id").asText())) {
+            return error(50083, "Thread is archived");
+        }
         message.ifPresent(each -> {
             each.set("components", numbered(body.path("components")));
             each.put("edited_timestamp", Clock.systemUTC().instant().toString());
@@ -130,7 +133,14 @@ public final class FakeLedger {
         return page;
     }
 
+    /** Only moderators may open what is locked, and we are none. */
     synchronized JsonNode changeThread(String id, JsonNode body) {
+        if (!threads.containsKey(id)) {
+            return error(10003, "Unknown Channel");
+        }
+        if (metadata(id).path("locked").asBoolean()) {
+            return error(50013, "Missing Permissions");
+        }
         metadata(id).put("archived", body.path("archived").asBoolean());
         return findThread(id).orElseThrow();
     }
@@ -162,6 +172,10 @@ public final class FakeLedger {
         ObjectNode thread = FakeWorld.thread(id, parent, body.path("name").asText());
         threads.put(id, thread);
         return thread;
+    }
+
+    private boolean isAsleep(String channel) {
+        return threads.containsKey(channel) && metadata(channel).path("archived").asBoolean();
     }
 
     private ObjectNode metadata(String thread) {

@@ -25,7 +25,7 @@ final class FakeRoutes {
     /** The status that goes with an error. */
     static int status(JsonNode error) {
         int code = error.path("code").asInt();
-        return code >= 10_000 && code < 20_000 ? 404 : 400;
+        return code >= 10_000 && code < 20_000 ? 404 : code >= 50_001 && code <= 50_013 ? 403 : 400;
     }
 
     /** The answer: nothing to say is missing, an error has a code. */
