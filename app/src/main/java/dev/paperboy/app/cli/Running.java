@@ -7,9 +7,11 @@ import java.net.URI;
 import java.net.http.HttpClient;
 import java.net.http.HttpRequest;
 import java.net.http.HttpResponse;
+import java.time.Duration;
 import java.util.OptionalInt;
 import java.util.concurrent.Callable;
 import java.util.concurrent.CountDownLatch;
+import java.util.concurrent.TimeUnit;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
@@ -17,6 +19,7 @@ import picocli.CommandLine.Option;
 /** Runs until it is told to stop: what {@code paperboy} and {@code paperboy run} do alike. */
 abstract class Running implements Callable<Integer> {
     private static final int LARGEST_PORT = 65_535;
+    private static final Duration GLANCE = Duration.ofSeconds(2);
 
     @Mixin
     private final HomeOptions home = new HomeOptions();
@@ -56,7 +59,17 @@ abstract class Running implements Callable<Integer> {
         }
         CountDownLatch stopped = new CountDownLatch(1);
         Runtime.getRuntime().addShutdownHook(new Thread(() -> stop(bot, stopped), "stop"));
-        stopped.await();
+        return untilTheEnd(bot, stopped);
+    }
+
+    /** Runs until somebody stops it, or no platform is left that it could serve: then whoever watches it has to know. */
+    private static int untilTheEnd(Bot bot, CountDownLatch stopped) throws InterruptedException {
+        while (!stopped.await(GLANCE.toMillis(), TimeUnit.MILLISECONDS)) {
+            if (bot.givenUp().isPresent()) {
+                System.err.println("paperboy: " + bot.givenUp().get() + "; paperboy doctor says what mends it");
+                return Failures.FAILED;
+            }
+        }
         return 0;
     }
 

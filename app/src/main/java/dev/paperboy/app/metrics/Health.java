@@ -1,18 +1,31 @@
 package dev.paperboy.app.metrics;
 
+import dev.paperboy.platform.Standing;
 import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
+import java.util.Map;
+import java.util.function.Supplier;
+import java.util.stream.Collectors;
 
-/** Whether announcements are looked after: the last round ended well, and not long ago. Thread-safe. */
+/**
+ * Whether announcements are looked after, and platforms heard of: the last round ended well, and not long ago; no platform refuses us, or is
+ * silent although its connection looks open. Thread-safe.
+ */
 public final class Health {
     private static final Duration LONGEST = Duration.ofMinutes(2);
 
+    private final Map<String, Supplier<Standing>> platforms;
     private final Clock clock;
     private volatile Instant lastRound;
 
-    /** Healthy until a round is overdue. */
-    public Health(Clock clock) {
+    /**
+     * Healthy until a round is overdue.
+     *
+     * @param platforms how it stands with platforms, by their keys
+     */
+    public Health(Map<String, Supplier<Standing>> platforms, Clock clock) {
+        this.platforms = Map.copyOf(platforms);
         this.clock = clock;
         this.lastRound = clock.instant();
     }
@@ -23,8 +36,36 @@ public final class Health {
         lastRound = clock.instant();
     }
 
+    /** A platform that is down for now is not our illness: it is tried again, and starting anew would not help. */
     public boolean isWell() {
-        return Duration.between(lastRound, clock.instant()).compareTo(LONGEST) <= 0;
+        return isRecent(lastRound)
+                && platforms.values().stream().map(Supplier::get).allMatch(this::isWell);
+    }
+
+    private boolean isWell(Standing standing) {
+        return standing instanceof Standing.Connected connected
+                ? isRecent(connected.lastHeard())
+                : standing instanceof Standing.Connecting;
+    }
+
+    private boolean isRecent(Instant moment) {
+        return Duration.between(moment, clock.instant()).compareTo(LONGEST) <= 0;
+    }
+
+    /** How it stands with each platform, in words. */
+    public Map<String, String> platforms() {
+        return platforms.entrySet().stream()
+                .collect(Collectors.toMap(
+                        Map.Entry::getKey, each -> words(each.getValue().get())));
+    }
+
+    private static String words(Standing standing) {
+        if (standing instanceof Standing.Connected connected) {
+            return "heard of at " + connected.lastHeard();
+        }
+        return standing instanceof Standing.Refused refused
+                ? "refused: " + refused.reason()
+                : "connecting: " + ((Standing.Connecting) standing).reason();
     }
 
     /** When the last round ended. */

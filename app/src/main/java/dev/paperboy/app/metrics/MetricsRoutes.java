@@ -1,6 +1,7 @@
 package dev.paperboy.app.metrics;
 
 import com.fasterxml.jackson.databind.node.JsonNodeFactory;
+import com.fasterxml.jackson.databind.node.ObjectNode;
 import io.javalin.config.RoutesConfig;
 import io.javalin.http.Context;
 import io.javalin.http.HttpStatus;
@@ -28,12 +29,15 @@ public final class MetricsRoutes {
 
     private void health(Context request) {
         boolean well = health.isWell();
+        ObjectNode platforms = JsonNodeFactory.instance.objectNode();
+        health.platforms().forEach(platforms::put);
         request.status(well ? HttpStatus.OK : HttpStatus.SERVICE_UNAVAILABLE)
                 .contentType("application/json")
                 .result(JsonNodeFactory.instance
                         .objectNode()
                         .put("status", well ? "up" : "down")
                         .put("lastRound", health.lastRound().toString())
+                        .set("platforms", platforms)
                         .toString());
     }
 }

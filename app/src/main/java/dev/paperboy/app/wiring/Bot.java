@@ -17,6 +17,7 @@ import dev.paperboy.platform.Messenger;
 import java.time.Clock;
 import java.time.Duration;
 import java.util.Map;
+import java.util.Optional;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
@@ -70,7 +71,7 @@ public final class Bot implements AutoCloseable {
                     archive, offline ? sources.offline() : sources, configuration, platforms.with(console), clock);
             Inbox inbox = desk.inbox(clock, archive);
             console.open(inbox);
-            Outbox outbox = Outbox.of(archive.store(), configuration.home(), clock);
+            Outbox outbox = Outbox.of(archive.store(), configuration.home(), platforms.standings(), clock);
             ConsoleServer server = new ConsoleServer(console, outbox::addTo, MetricsRoutes.OPEN);
             listen(server, configuration);
             platforms.join(inbox);
@@ -131,6 +132,11 @@ public final class Bot implements AutoCloseable {
         } catch (FeedException unreachable) {
             LOG.debug("Votes were not read again; they stay due", unreachable);
         }
+    }
+
+    /** Why it should end: no platform that is set up will ever let it in. Empty while one may. */
+    public Optional<String> givenUp() {
+        return platforms.givenUp();
     }
 
     /** The console's address, with the token that lets its owner in. */

@@ -8,9 +8,12 @@ import dev.paperboy.app.metrics.Figures;
 import dev.paperboy.app.metrics.Health;
 import dev.paperboy.app.metrics.MetricsRoutes;
 import dev.paperboy.data.store.Store;
+import dev.paperboy.platform.Standing;
 import io.javalin.config.RoutesConfig;
 import java.nio.file.Path;
 import java.time.Clock;
+import java.util.Map;
+import java.util.function.Supplier;
 
 /**
  * The deliveries, with all that looks at them.
@@ -23,9 +26,14 @@ import java.time.Clock;
  */
 record Outbox(Store store, DeliveryKeys keys, Figures figures, Health health, Clock clock) {
 
-    static Outbox of(Store store, Path home, Clock clock) {
+    /** @param platforms how it stands with those that it goes to */
+    static Outbox of(Store store, Path home, Map<String, Supplier<Standing>> platforms, Clock clock) {
         return new Outbox(
-                store, DeliverySecret.keys(home), new Figures(store.announcements(), clock), new Health(clock), clock);
+                store,
+                DeliverySecret.keys(home),
+                new Figures(store.announcements(), clock),
+                new Health(platforms, clock),
+                clock);
     }
 
     /** What the web server shows of them. */

@@ -5,7 +5,9 @@ import dev.paperboy.data.store.Store;
 import dev.paperboy.discord.DiscordAccount;
 import dev.paperboy.discord.DiscordPlatform;
 import dev.paperboy.platform.ChatPlatform;
+import dev.paperboy.platform.FingerprintStore;
 import dev.paperboy.platform.Inbox;
+import dev.paperboy.platform.Standing;
 import dev.paperboy.slack.SlackPlatform;
 import dev.paperboy.slack.SlackStores;
 import java.time.Clock;
@@ -13,6 +15,8 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
+import java.util.function.Supplier;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
@@ -24,15 +28,18 @@ final class Platforms implements AutoCloseable {
     private static final Logger LOG = LoggerFactory.getLogger(Platforms.class);
 
     private final List<ChatPlatform> joined;
+    private final Map<String, Supplier<Standing>> standings;
 
-    private Platforms(List<ChatPlatform> joined) {
+    private Platforms(List<ChatPlatform> joined, Map<String, Supplier<Standing>> standings) {
         this.joined = List.copyOf(joined);
+        this.standings = Map.copyOf(standings);
     }
 
     /** Those that the configuration has tokens for, not joined yet. */
     static Platforms of(Configuration configuration, Store store, Clock clock) {
         Configuration.Tokens tokens = configuration.tokens();
         List<ChatPlatform> platforms = new ArrayList<>();
+        Map<String, Supplier<Standing>> standings = new LinkedHashMap<>();
         if (tokens.slackBot().isPresent() && tokens.slackApp().isPresent()) {
             platforms.add(new SlackPlatform(
                     configuration.endpoints().slackApi(),
@@ -42,13 +49,42 @@ final class Platforms implements AutoCloseable {
                             store.installations(SealingKeys.of(configuration.home())), store.events(), store.tickets()),
                     clock));
         }
-        tokens.discord()
-                .ifPresent(token -> platforms.add(new DiscordPlatform(
-                        new DiscordAccount(
-                                token, configuration.endpoints().discordApi(), configuration.discordShards()),
-                        store.fingerprints(),
-                        clock)));
-        return new Platforms(platforms);
+        discord(configuration, store.fingerprints(), clock).ifPresent(discord -> {
+            platforms.add(discord);
+            standings.put(discord.key(), discord::standing);
+        });
+        return new Platforms(platforms, standings);
+    }
+
+    private static Optional<DiscordPlatform> discord(
+            Configuration configuration, FingerprintStore fingerprints, Clock clock) {
+        return account(configuration).map(account -> new DiscordPlatform(account, fingerprints, clock));
+    }
+
+    /** Who we are at Discord, where a token is set. */
+    static Optional<DiscordAccount> account(Configuration configuration) {
+        return configuration
+                .tokens()
+                .discord()
+                .map(token -> new DiscordAccount(
+                        token, configuration.endpoints().discordApi(), configuration.discordShards()));
+    }
+
+    /** How it stands with those that can tell, by their keys. */
+    Map<String, Supplier<Standing>> standings() {
+        return standings;
+    }
+
+    /** Why there is nothing left to do: no platform that is set up will ever let us in again. Empty while one may. */
+    Optional<String> givenUp() {
+        List<String> refusals = standings.values().stream()
+                .map(Supplier::get)
+                .filter(Standing.Refused.class::isInstance)
+                .map(standing -> ((Standing.Refused) standing).reason())
+                .toList();
+        return !joined.isEmpty() && refusals.size() == joined.size()
+                ? Optional.of(String.join("; ", refusals))
+                : Optional.empty();
     }
 
     /** These and the one given, by their keys. */
