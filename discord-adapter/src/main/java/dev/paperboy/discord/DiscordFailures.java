@@ -65,7 +65,7 @@ final class DiscordFailures {
         }
         if (failure instanceof InsufficientPermissionException lacking) {
             return new DeliveryException.Gone(
-                    "the permission " + lacking.getPermission().getName() + " is missing", failure);
+                    "the permission " + DiscordRights.name(lacking.getPermission()) + " is missing", failure);
         }
         if (failure instanceof MissingAccessException) {
             return new DeliveryException.Gone("the channel can't be seen", failure);

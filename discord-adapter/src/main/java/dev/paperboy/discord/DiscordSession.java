@@ -5,6 +5,7 @@ import dev.paperboy.platform.Standing;
 import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
@@ -98,7 +99,7 @@ final class DiscordSession extends ListenerAdapter {
 
     /** The connection that looks after a server. */
     JDA shardOf(long server) throws DeliveryException {
-        ShardManager shards = shards();
+        ShardManager shards = begun();
         JDA shard = shards.getShardById(MiscUtil.getShardForGuild(server, shards.getShardsTotal()));
         if (shard == null) {
             throw DiscordFailures.busy("another process looks after that server");
@@ -108,10 +109,15 @@ final class DiscordSession extends ListenerAdapter {
 
     /** Any connection, for what belongs to no server. */
     JDA anyShard() throws DeliveryException {
-        return connected(shards().getShardCache().iterator().next());
+        return connected(begun().getShardCache().iterator().next());
     }
 
-    private ShardManager shards() throws DeliveryException {
+    /** Every connection there is. */
+    List<JDA> shards() {
+        return begun.map(ShardManager::getShards).orElse(List.of());
+    }
+
+    private ShardManager begun() throws DeliveryException {
         if (refusal.isPresent()) {
             throw new DeliveryException.Uninstalled(refusal.get(), new IllegalStateException(refusal.get()));
         }

@@ -48,7 +48,7 @@ final class DiscordTraces {
             }
         } catch (InsufficientPermissionException lacking) {
             return new Trace.Unreadable(
-                    "the permission " + lacking.getPermission().getName() + " is missing");
+                    "the permission " + DiscordRights.name(lacking.getPermission()) + " is missing");
         }
         return new Trace.Unreadable("too much was written since");
     }

@@ -27,7 +27,7 @@ public final class Checks {
         checks.put("Hugging Face", () -> source("Hugging Face", sources.prompt().get(0), today));
         checks.put("arXiv", () -> source("arXiv", sources.prompt().get(1), today));
         checks.put("Slack", () -> List.of(slack(configuration.tokens())));
-        checks.put("Discord", () -> List.of(discord(configuration.tokens())));
+        checks.put("Discord", () -> DiscordCheck.of(configuration, clock));
         return checks;
     }
 
@@ -74,11 +74,5 @@ public final class Checks {
             return Finding.broken("Slack", missing + " is missing", "set both tokens, or neither");
         }
         return Finding.well("Slack", "both tokens are set; joined while Paperboy runs");
-    }
-
-    private static Finding discord(Configuration.Tokens tokens) {
-        return tokens.discord().isEmpty()
-                ? Finding.unused("Discord", "not set up", "set " + Key.DISCORD_TOKEN)
-                : Finding.well("Discord", "the token is set; joined while Paperboy runs");
     }
 }
