@@ -1,0 +1,74 @@
+package dev.paperboy.bench.discord;
+
+import java.io.BufferedReader;
+import java.io.IOException;
+import java.io.OutputStream;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+
+/** A bot in a process of its own, with the options of the launcher. */
+final class Bot implements AutoCloseable {
+    private static final String RESIDENT = "VmRSS:";
+
+    private final Process process;
+    private final BufferedReader out;
+    private final OutputStream in;
+
+    private Bot(Process process) {
+        this.process = process;
+        this.out = process.inputReader(StandardCharsets.UTF_8);
+        this.in = process.getOutputStream();
+    }
+
+    static Bot start(String mainClass, ProcessBuilder.Redirect errors, List<String> environment, String... arguments)
+            throws IOException {
+        List<String> command = new ArrayList<>(List.of(
+                Path.of(System.getProperty("java.home"), "bin", "java").toString(),
+                "-Xms48m",
+                "-Xmx512m",
+                "-XX:MinHeapFreeRatio=10",
+                "-XX:MaxHeapFreeRatio=20",
+                "-XX:+UseSerialGC",
+                "-Dfile.encoding=UTF-8",
+                "-cp",
+                System.getProperty("java.class.path"),
+                mainClass));
+        command.addAll(List.of(arguments));
+        ProcessBuilder builder = new ProcessBuilder(command).redirectError(errors);
+        environment.forEach(each -> builder.environment().put(each.split("=", 2)[0], each.split("=", 2)[1]));
+        return new Bot(builder.start());
+    }
+
+    /** The rest of the next line on its standard output that begins so. */
+    String line(String beginning) throws IOException {
+        for (String line = out.readLine(); line != null; line = out.readLine()) {
+            if (line.startsWith(beginning)) {
+                return line.substring(beginning.length()).strip();
+            }
+        }
+        throw new IOException("It ended before it said " + beginning);
+    }
+
+    /** Orders something on its standard input. */
+    void order(String line) throws IOException {
+        in.write((line + "\n").getBytes(StandardCharsets.UTF_8));
+        in.flush();
+    }
+
+    long residentMegabytes() throws IOException {
+        return Files.readAllLines(Path.of("/proc", Long.toString(process.pid()), "status")).stream()
+                        .filter(line -> line.startsWith(RESIDENT))
+                        .mapToLong(line -> Long.parseLong(line.replaceAll("[^0-9]", "")))
+                        .findFirst()
+                        .orElseThrow()
+                / 1024;
+    }
+
+    @Override
+    public void close() {
+        process.destroyForcibly().onExit().join();
+    }
+}
