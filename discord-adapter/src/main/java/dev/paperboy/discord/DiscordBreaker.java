@@ -62,7 +62,9 @@ final class DiscordBreaker implements Interceptor {
     private synchronized void count() {
         invalid.addLast(clock.instant());
         if (invalid.size() == DiscordLimits.INVALID_REQUESTS) {
-            LOG.error("Discord refused {} requests within ten minutes; nothing is sent until that is over", invalid.size());
+            LOG.error(
+                    "Discord refused {} requests within ten minutes; nothing is sent until that is over",
+                    invalid.size());
         }
     }
 

@@ -68,10 +68,13 @@ final class DiscordChannels {
     private static ThreadChannel reopened(Guild guild, String id) {
         Route.CompiledRoute route = Route.Channels.MODIFY_CHANNEL.compile(id);
         DataObject open = DataObject.empty().put("archived", false);
-        return new RestActionImpl<ThreadChannel>(guild.getJDA(), route, open, (response, request) -> ((JDAImpl)
-                                guild.getJDA())
-                        .getEntityBuilder()
-                        .createThreadChannel((GuildImpl) guild, response.getObject(), guild.getIdLong(), false))
+        return new RestActionImpl<ThreadChannel>(
+                        guild.getJDA(),
+                        route,
+                        open,
+                        (response, request) -> ((JDAImpl) guild.getJDA())
+                                .getEntityBuilder()
+                                .createThreadChannel((GuildImpl) guild, response.getObject(), guild.getIdLong(), false))
                 .complete();
     }
 

@@ -19,6 +19,10 @@ final class DiscordLimits {
     static final int PICTURE_DESCRIPTION = 1_024;
     static final int THREAD_NAME = 100;
 
+    static final int FORM_FIELDS = 5;
+    static final int FORM_TITLE = 45;
+    static final int FORM_TEXT = 4_000;
+
     /** Sub-commands, options and choices: 25 each. */
     static final int COMMAND_PARTS = 25;
 
@@ -31,6 +35,9 @@ final class DiscordLimits {
     /** Commands that wait for a worker before more are refused; ours. */
     static final int WAITING = 256;
 
+    /** How long an answer may take before it is promised, of the three seconds that Discord waits; ours. */
+    static final Duration PROMISE = Duration.ofMillis(500);
+
     /** How long a request may wait for its turn in the rate limits before we say that the platform is busy; ours. */
     static final Duration PATIENCE = Duration.ofSeconds(30);
 
@@ -41,7 +48,7 @@ final class DiscordLimits {
     static final Duration FIRST_CONNECTION = Duration.ofSeconds(20);
 
     /** The first and the longest wait before another try to connect; ours. */
-    static final Duration FIRST_RETRY = Duration.ofSeconds(5);
+    static final Duration FIRST_RETRY = Duration.ofSeconds(2);
 
     static final Duration LAST_RETRY = Duration.ofMinutes(5);
 

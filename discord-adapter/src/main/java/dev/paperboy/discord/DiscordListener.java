@@ -1,42 +1,40 @@
 package dev.paperboy.discord;
 
-import dev.paperboy.card.Card;
 import dev.paperboy.card.Cut;
 import dev.paperboy.chat.CommandCall;
 import dev.paperboy.command.Audience;
-import dev.paperboy.command.CommandRefused;
 import dev.paperboy.command.CommandSpec;
-import dev.paperboy.command.Reply;
+import dev.paperboy.command.Form;
 import dev.paperboy.platform.Inbox;
 import java.util.List;
-import java.util.Optional;
 import java.util.concurrent.Executor;
-import java.util.function.Supplier;
+import net.dv8tion.jda.api.events.interaction.ModalInteractionEvent;
 import net.dv8tion.jda.api.events.interaction.command.CommandAutoCompleteInteractionEvent;
 import net.dv8tion.jda.api.events.interaction.command.MessageContextInteractionEvent;
 import net.dv8tion.jda.api.events.interaction.command.SlashCommandInteractionEvent;
 import net.dv8tion.jda.api.events.interaction.component.ButtonInteractionEvent;
-import net.dv8tion.jda.api.events.interaction.component.GenericComponentInteractionCreateEvent;
 import net.dv8tion.jda.api.events.interaction.component.StringSelectInteractionEvent;
 import net.dv8tion.jda.api.hooks.ListenerAdapter;
 import net.dv8tion.jda.api.interactions.Interaction;
 import net.dv8tion.jda.api.interactions.commands.Command;
+import net.dv8tion.jda.api.interactions.commands.OptionType;
 
 /**
- * What people ask for, reported to the inbox. Discord waits three seconds for an acknowledgement, so that goes out first and the work
- * to the workers; nothing here blocks the thread that reads the socket.
+ * What people ask for, reported to the inbox by the workers: nothing here blocks the thread that reads the socket. What lacks something is
+ * asked for.
  */
 final class DiscordListener extends ListenerAdapter {
-    private static final Card NO_PAPER = Card.saying(
-            "There is no link to a paper in that message: it needs one to arxiv.org or huggingface.co/papers.");
-
     private final Inbox inbox;
+    private final DiscordCards cards;
+    private final DiscordForms forms;
     private final DiscordAnswers answers;
     private final Executor quick;
 
     /** @param quick runs completions, which are from memory and must not wait behind commands */
-    DiscordListener(Inbox inbox, DiscordAnswers answers, Executor quick) {
+    DiscordListener(Inbox inbox, DiscordCards cards, DiscordAnswers answers, Executor quick) {
         this.inbox = inbox;
+        this.cards = cards;
+        this.forms = new DiscordForms(inbox::encode);
         this.answers = answers;
         this.quick = quick;
     }
@@ -44,21 +42,50 @@ final class DiscordListener extends ListenerAdapter {
     @Override
     public void onSlashCommandInteraction(SlashCommandInteractionEvent event) {
         CommandCall call = DiscordAsking.call(event, "");
-        Audience audience = audience(call.command());
-        DiscordAnswers.send(event.deferReply(audience == Audience.ASKER));
-        answers.keepPromise(event.getHook(), audience, answer(event, () -> call));
+        answers.answer(
+                new DiscordTurn.Given(event, cards, audience(call.command())),
+                turn -> answerOrAsk(turn, event, inbox.form(call)));
     }
 
+    /** A message without a link to a paper: which one is asked for. */
     @Override
     public void onMessageContextInteraction(MessageContextInteractionEvent event) {
         String command = DiscordOffers.ABOUT_MESSAGES.getOrDefault(event.getName(), event.getName());
-        Audience audience = audience(command);
-        DiscordAnswers.send(event.deferReply(audience == Audience.ASKER));
-        Optional<String> paper = DiscordAsking.paperIn(event.getTarget());
-        answers.keepPromise(
-                event.getHook(),
-                audience,
-                answer(event, () -> inbox.read(command + " " + paper.orElseThrow(() -> new CommandRefused(NO_PAPER)))));
+        String paper = DiscordAsking.paperIn(event.getTarget()).orElse("");
+        answers.answer(
+                new DiscordTurn.Given(event, cards, audience(command)),
+                turn -> answerOrAsk(turn, event, inbox.readForm(command + " " + paper)));
+    }
+
+    @Override
+    public void onButtonInteraction(ButtonInteractionEvent event) {
+        answers.answer(
+                new DiscordTurn.Pressed<>(event, cards),
+                turn -> answerOrAsk(turn, event, inbox.decodeForm(event.getComponentId())));
+    }
+
+    @Override
+    public void onStringSelectInteraction(StringSelectInteractionEvent event) {
+        answers.answer(
+                new DiscordTurn.Pressed<>(event, cards),
+                turn -> answerOrAsk(
+                        turn, event, inbox.decodeForm(event.getValues().get(0))));
+    }
+
+    /** What does not fit is refused with a sentence that says what would; the dialog can be filled in again. */
+    @Override
+    public void onModalInteraction(ModalInteractionEvent event) {
+        answers.answer(new DiscordTurn.Given(event, cards, Audience.ASKER), turn -> {
+            CommandCall before = inbox.decodeForm(event.getModalId()).call();
+            CommandCall call = DiscordForms.filledIn(before, event.getValues());
+            turn.show(inbox.answer(DiscordAsking.invocation(event, call)));
+        });
+    }
+
+    private void answerOrAsk(DiscordTurn turn, Interaction asking, Form form) {
+        if (form.isComplete() || !turn.ask(forms.draw(form))) {
+            turn.show(inbox.answer(DiscordAsking.invocation(asking, form.call())));
+        }
     }
 
     @Override
@@ -66,6 +93,7 @@ final class DiscordListener extends ListenerAdapter {
         quick.execute(() -> {
             String option = event.getFocusedOption().getName();
             CommandCall soFar = DiscordAsking.call(event, option);
+            boolean number = event.getFocusedOption().getType() == OptionType.INTEGER;
             List<Command.Choice> choices = inbox
                     .suggest(
                             DiscordAsking.invocation(event, soFar),
@@ -74,36 +102,15 @@ final class DiscordListener extends ListenerAdapter {
                     .stream()
                     .filter(suggestion -> suggestion.value().length() <= DiscordLimits.OPTION_TEXT)
                     .limit(DiscordLimits.COMMAND_PARTS)
-                    .map(suggestion -> new Command.Choice(
-                            Cut.to(suggestion.label(), DiscordLimits.OPTION_TEXT), suggestion.value()))
+                    .map(suggestion ->
+                            choice(Cut.to(suggestion.label(), DiscordLimits.OPTION_TEXT), suggestion.value(), number))
                     .toList();
             DiscordAnswers.send(event.replyChoices(choices));
         });
     }
 
-    @Override
-    public void onButtonInteraction(ButtonInteractionEvent event) {
-        pressed(event, event.getComponentId());
-    }
-
-    @Override
-    public void onStringSelectInteraction(StringSelectInteractionEvent event) {
-        event.getValues().stream().findFirst().ifPresent(id -> pressed(event, id));
-    }
-
-    private void pressed(GenericComponentInteractionCreateEvent event, String id) {
-        DiscordAnswers.send(event.deferEdit());
-        answers.answerPressed(event.getHook(), answer(event, () -> inbox.decode(id)));
-    }
-
-    private Supplier<Reply> answer(Interaction asking, Supplier<CommandCall> call) {
-        return () -> {
-            try {
-                return inbox.answer(DiscordAsking.invocation(asking, call.get()));
-            } catch (CommandRefused refused) {
-                return DiscordAnswers.privately(refused.card());
-            }
-        };
+    private static Command.Choice choice(String label, String value, boolean number) {
+        return number ? new Command.Choice(label, Long.parseLong(value)) : new Command.Choice(label, value);
     }
 
     private Audience audience(String command) {

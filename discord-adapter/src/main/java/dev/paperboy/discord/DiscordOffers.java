@@ -112,13 +112,15 @@ final class DiscordOffers {
             return completed().setMaxLength(Math.min(type.longest(), DiscordLimits.STRING_OPTION));
         }
 
+        /** Where there are so many, they are numbers of something that can be listed. */
         @Override
         public OptionData number(OptionType.Number type) {
             return new OptionData(
                             net.dv8tion.jda.api.interactions.commands.OptionType.INTEGER,
                             option.name(),
                             described(option.summary()))
-                    .setRequiredRange(type.least(), type.most());
+                    .setRequiredRange(type.least(), type.most())
+                    .setAutoComplete(option.form() == Option.Form.BARE);
         }
 
         @Override

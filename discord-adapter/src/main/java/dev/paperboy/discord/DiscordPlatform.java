@@ -15,6 +15,8 @@ import java.time.Instant;
 import java.util.Optional;
 import java.util.concurrent.ArrayBlockingQueue;
 import java.util.concurrent.Callable;
+import java.util.concurrent.Executors;
+import java.util.concurrent.ScheduledExecutorService;
 import java.util.concurrent.ThreadPoolExecutor;
 import java.util.concurrent.TimeUnit;
 import net.dv8tion.jda.api.JDA;
@@ -35,6 +37,8 @@ public final class DiscordPlatform implements ChatPlatform {
     private final Clock clock;
     private final ThreadPoolExecutor workers = pool("discord-worker", DiscordLimits.WORKERS);
     private final ThreadPoolExecutor quick = pool("discord-quick", QUICK);
+    private final ScheduledExecutorService timer =
+            Executors.newSingleThreadScheduledExecutor(work -> new Thread(work, "discord-promises"));
     private volatile Optional<Opened> opened = Optional.empty();
 
     /** @param fingerprints remembers which commands are registered: Discord limits how often that may be done to 200 a day */
@@ -52,12 +56,10 @@ public final class DiscordPlatform implements ChatPlatform {
     @Override
     public void open(Inbox inbox) {
         DiscordCards cards = new DiscordCards(inbox::encode, new DiscordRoots(inbox.commands()));
-        ListenerAdapter asked = new DiscordListener(inbox, new DiscordAnswers(cards, workers), quick);
+        ListenerAdapter asked = new DiscordListener(inbox, cards, new DiscordAnswers(workers, timer), quick);
         ListenerAdapter news = new DiscordNews(inbox, workers);
         DiscordSession session = new DiscordSession(
-                life -> connection.begin(asked, news, life),
-                shard -> registerOnce(shard, inbox),
-                clock);
+                life -> connection.begin(asked, news, life), shard -> registerOnce(shard, inbox), clock);
         opened = Optional.of(new Opened(session, cards));
         try {
             session.start(DiscordLimits.FIRST_CONNECTION);
@@ -75,8 +77,7 @@ public final class DiscordPlatform implements ChatPlatform {
 
     /** How it stands with the connection. */
     public Standing standing() {
-        return opened.map(each -> each.session().standing())
-                .orElseGet(() -> new Standing.Connecting("not opened yet"));
+        return opened.map(each -> each.session().standing()).orElseGet(() -> new Standing.Connecting("not opened yet"));
     }
 
     @Override
@@ -106,6 +107,7 @@ public final class DiscordPlatform implements ChatPlatform {
     public void close() {
         quick.shutdown();
         workers.shutdown();
+        timer.shutdown();
         try {
             if (!workers.awaitTermination(DiscordLimits.LAST_ANSWERS.toMillis(), TimeUnit.MILLISECONDS)) {
                 LOG.warn("Discord was left before {} answers were finished", workers.getActiveCount());

@@ -1,34 +1,56 @@
 package dev.paperboy.discord;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.junit.jupiter.params.provider.Arguments.arguments;
 
-import com.fasterxml.jackson.databind.JsonNode;
-import com.fasterxml.jackson.databind.ObjectMapper;
 import dev.paperboy.card.Block;
 import dev.paperboy.card.Button;
 import dev.paperboy.card.Card;
 import dev.paperboy.card.RichText;
 import dev.paperboy.card.SampleCards;
 import dev.paperboy.discord.fake.SeenMessage;
-import java.io.InputStream;
+import java.nio.file.Files;
+import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Objects;
+import java.util.Locale;
 import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.Arguments;
 import org.junit.jupiter.params.provider.MethodSource;
 
 class DiscordCardsTest {
+    private static final Path RECORDS = Path.of("src/test/resources/cards");
+
     private final DrawnCards cards = new DrawnCards();
 
-    @Test
-    void drawsEveryBlockAsRecorded() throws Exception {
-        JsonNode drawn = cards.draw(SampleCards.everyBlock());
-        try (InputStream recorded = Objects.requireNonNull(getClass().getResourceAsStream("/cards/every-block.json"))) {
-            assertThat(drawn.toPrettyString())
-                    .isEqualTo(new ObjectMapper().readTree(recorded).toPrettyString());
+    /** With {@code -Dpaperboy.write-cards=true} they are recorded anew. */
+    @ParameterizedTest
+    @MethodSource("recorded")
+    void drawsEveryBlockAndCardAsRecorded(String name, Card card) throws Exception {
+        Path record = RECORDS.resolve(name + ".json");
+        String drawn = cards.draw(card).toPrettyString() + "\n";
+        if (Boolean.getBoolean("paperboy.write-cards")) {
+            Files.writeString(record, drawn);
         }
+        assertThat(drawn).isEqualTo(Files.readString(record));
+    }
+
+    static List<Arguments> recorded() {
+        List<Arguments> all = new ArrayList<>(List.of(
+                arguments("sentence", Card.saying("One sentence.")),
+                arguments("every-block", SampleCards.everyBlock()),
+                arguments("hostile", SampleCards.hostile()),
+                arguments("long-title", SampleCards.longTitle()),
+                arguments("overflowing", SampleCards.overflowing()),
+                arguments("empty", SampleCards.empty()),
+                arguments("ten-papers", tenPapers())));
+        for (Block block : SampleCards.everyBlock().blocks()) {
+            String kind = block.getClass().getSimpleName().toLowerCase(Locale.ROOT);
+            all.add(arguments("block-" + kind, new Card("One block", List.of(block))));
+        }
+        return all;
     }
 
     @ParameterizedTest

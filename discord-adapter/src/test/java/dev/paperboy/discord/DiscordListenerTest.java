@@ -1,6 +1,7 @@
 package dev.paperboy.discord;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.awaitility.Awaitility.await;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import dev.paperboy.card.Card;
@@ -40,6 +41,7 @@ class DiscordListenerTest {
         Commands commands = new Commands(
                 List.of(
                         new Noting("summarize", Audience.CHANNEL, Permission.EVERYONE),
+                        new Noting("slow", Audience.CHANNEL, Permission.EVERYONE),
                         new Noting("pause", Audience.ASKER, Permission.MANAGER)),
                 new MemoryCallStore());
         stage = new DiscordStage(new Reception(commands, remark -> {}, (a, b, c, d) -> {}, (a, b) -> {}));
@@ -61,11 +63,43 @@ class DiscordListenerTest {
     }
 
     @Test
-    void saysInPrivateThatAMessageHasNoPaper() {
-        stage.person.about("Summarize", "good morning, see https://example.org");
+    void asksWhichPaperWhenAMessageHasNone() {
+        JsonNode form = stage.person.about("Summarize", "good morning, see https://example.org");
         assertThat(asked).isEmpty();
-        assertThat(stage.seenByAll()).isEmpty();
-        assertThat(stage.seenByPerson()).singleElement().asString().contains("no link to a paper");
+        assertThat(form.at("/data/title").asText()).isEqualTo("/papers summarize");
+        JsonNode answer = stage.person.submit(form, Map.of("what", "2608.00001", "how", "short"));
+        assertThat(asked).singleElement().satisfies(invocation -> {
+            assertThat(invocation.text("what")).contains("2608.00001");
+            assertThat(invocation.text("how")).contains("short");
+        });
+        assertThat(new SeenMessage(answer).text()).isEqualTo("summarize done");
+        assertThat(stage.seenByAll()).containsExactly("summarize done");
+    }
+
+    @Test
+    void asksForWhatAButtonLacks() {
+        stage.person.slash("papers", "summarize", Map.of("what", "first"));
+        JsonNode form = stage.person.pressId("1 summarize how:long");
+        assertThat(form.at("/data/components"))
+                .extracting(field -> field.path("label").asText())
+                .containsExactly("what", "how");
+        stage.person.submit(form, Map.of("what", "second", "how", "long"));
+        assertThat(asked).last().satisfies(invocation -> {
+            assertThat(invocation.text("what")).contains("second");
+            assertThat(invocation.text("how")).contains("long");
+        });
+    }
+
+    @Test
+    void promisesAnAnswerThatTakesLongAndKeepsThePromise() {
+        stage.person.slash("papers", "slow", Map.of("what", "x"));
+        assertThat(stage.discord.requests())
+                .filteredOn(
+                        request -> request.startsWith("POST interactions/") || request.startsWith("PATCH webhooks/"))
+                .satisfiesExactly(
+                        promise -> assertThat(promise).contains("\"type\":5"),
+                        answer -> assertThat(answer).contains("slow done"));
+        assertThat(stage.seenByAll()).containsExactly("slow done");
     }
 
     @Test
@@ -109,9 +143,11 @@ class DiscordListenerTest {
         private final CommandSpec spec;
 
         Noting(String name, Audience audience, Permission permission) {
-            Option what = Option.rest("what", "what about", new OptionType.Words(200));
+            Option what =
+                    Option.rest("what", "what about", new OptionType.Words(200)).asRequired();
+            Option how = Option.named("how", "how long", new OptionType.Choice(List.of("short", "long")));
             spec = new CommandSpec(
-                    name, "does it", audience, permission, Place.ANYWHERE, List.of(what), List.of(name + " x"));
+                    name, "does it", audience, permission, Place.ANYWHERE, List.of(what, how), List.of(name + " x"));
         }
 
         @Override
@@ -122,6 +158,9 @@ class DiscordListenerTest {
         @Override
         public Card run(Invocation invocation) {
             asked.add(invocation);
+            if (spec.name().equals("slow")) {
+                await().until(() -> stage.discord.requests().stream().anyMatch(sent -> sent.contains("\"type\":5")));
+            }
             return Card.saying(spec.name() + " done");
         }
 

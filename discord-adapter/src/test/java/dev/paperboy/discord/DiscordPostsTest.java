@@ -10,12 +10,14 @@ import dev.paperboy.chat.Address;
 import dev.paperboy.chat.MessageRef;
 import dev.paperboy.discord.fake.FakeDiscord;
 import dev.paperboy.discord.fake.FakeWorld;
+import dev.paperboy.discord.fake.SeenMessage;
 import dev.paperboy.platform.DeliveryException;
 import dev.paperboy.platform.DeliveryKey;
 import dev.paperboy.platform.FingerprintsInMemory;
 import dev.paperboy.platform.RecordingInbox;
 import dev.paperboy.platform.Trace;
 import java.time.Clock;
+import java.time.Duration;
 import java.time.Instant;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
@@ -146,6 +148,42 @@ class DiscordPostsTest {
         post(FakeWorld.CHANNEL, KEY);
         permit("3072"); // to see the channel and to write, not to read what was written
         assertThat(stage.platform().trace(stage.channel(), KEY, before)).isInstanceOf(Trace.Unreadable.class);
+    }
+
+    @Test
+    void keepsToTheLimitsThatDiscordTellsOf() throws Exception {
+        stage.discord.limits().apply(3, Duration.ofMillis(500), 50);
+        for (int posts = 1; posts <= 8; posts++) {
+            post(FakeWorld.CHANNEL, new DeliveryKey("post" + posts));
+        }
+        assertThat(stage.seenByAll()).hasSize(8);
+        assertThat(stage.discord.requests("POST channels/"))
+                .as("none was too many")
+                .hasSize(8);
+    }
+
+    @Test
+    void editsAPostThatIsAsleepAndLetsItSleepOn() throws Exception {
+        MessageRef old = post(FakeWorld.OPEN_FORUM, KEY);
+        String thread = old.ids().get(0);
+        stage.discord.ledger().archive(thread, false);
+        restart();
+        stage.platform().replace(old, Card.saying("The votes have settled"));
+        await().until(() -> stage.discord.ledger().isArchived(thread));
+        assertThat(stage.discord.ledger().messages(thread, false))
+                .singleElement()
+                .satisfies(
+                        message -> assertThat(new SeenMessage(message).text()).isEqualTo("The votes have settled"));
+    }
+
+    @Test
+    void editsAMessageAndWaitsWhenOldOnesWereEditedTooOften() throws Exception {
+        MessageRef message = post(FakeWorld.CHANNEL, KEY);
+        stage.discord.faults().refuse("PATCH channels/", 1, 400, 30046);
+        assertThatThrownBy(() -> stage.platform().replace(message, Card.saying("new")))
+                .isInstanceOf(DeliveryException.Busy.class);
+        stage.platform().replace(message, Card.saying("new"));
+        assertThat(stage.seenByAll()).containsExactly("new");
     }
 
     @Test

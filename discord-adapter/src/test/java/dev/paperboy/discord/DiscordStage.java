@@ -34,15 +34,19 @@ final class DiscordStage implements ChatPlatformContract.Stage {
     }
 
     DiscordStage(Inbox inbox, FakeDiscord discord, FingerprintStore fingerprints) {
+        this(inbox, discord, fingerprints, DiscordShards.AUTO);
+    }
+
+    DiscordStage(Inbox inbox, FakeDiscord discord, FingerprintStore fingerprints, DiscordShards shards) {
         this.inbox = inbox;
         this.discord = discord;
         this.person = discord.person();
-        this.platform = new DiscordPlatform(account(discord), fingerprints, Clock.systemUTC());
+        this.platform = new DiscordPlatform(account(discord, shards), fingerprints, Clock.systemUTC());
         platform.open(inbox);
     }
 
-    static DiscordAccount account(FakeDiscord discord) {
-        return new DiscordAccount(new Secret("token"), discord.rest(), DiscordShards.AUTO);
+    static DiscordAccount account(FakeDiscord discord, DiscordShards shards) {
+        return new DiscordAccount(new Secret("token"), discord.rest(), shards);
     }
 
     @Override

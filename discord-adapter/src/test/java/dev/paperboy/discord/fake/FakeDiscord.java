@@ -27,6 +27,7 @@ public final class FakeDiscord implements AutoCloseable {
     private final FakeLedger ledger = new FakeLedger();
     private final FakeInteractions interactions = new FakeInteractions(ledger);
     private final FakeFaults faults = new FakeFaults();
+    private final FakeLimits limits = new FakeLimits();
     private final FakeGateway gateway = new FakeGateway(ledger::activeThreads);
     private final FakeRoutes routes = new FakeRoutes(ledger, interactions, gateway);
     private final List<String> requests = new CopyOnWriteArrayList<>();
@@ -63,6 +64,10 @@ public final class FakeDiscord implements AutoCloseable {
         return faults;
     }
 
+    public FakeLimits limits() {
+        return limits;
+    }
+
     /** Every request so far: its method, path and body. */
     public List<String> requests() {
         return List.copyOf(requests);
@@ -73,6 +78,11 @@ public final class FakeDiscord implements AutoCloseable {
         return requests.stream()
                 .filter(request -> request.startsWith(beginning))
                 .toList();
+    }
+
+    /** From now on, as if nothing had been asked yet. */
+    public void forgetRequests() {
+        requests.clear();
     }
 
     /** What Discord would not have taken, and what Discord would not have answered. */
@@ -108,6 +118,14 @@ public final class FakeDiscord implements AutoCloseable {
             JsonNode body = body(exchange);
             requests.add(method + " " + path + " " + body);
             judge(method, path, body);
+            Optional<FakeLimits.TooMany> tooMany = limits.count(exchange, method + " " + path);
+            if (tooMany.isPresent()) {
+                tooMany(
+                        exchange,
+                        tooMany.get().global() ? "global" : "user",
+                        tooMany.get().seconds());
+                return;
+            }
             Optional<FakeFaults.Fault> fault = faults.next(method + " " + path);
             if (fault.isPresent() && fault.get().kind() == FakeFaults.Kind.REFUSED) {
                 refuse(exchange, fault.get());
@@ -148,19 +166,24 @@ public final class FakeDiscord implements AutoCloseable {
 
     private static void refuse(HttpExchange exchange, FakeFaults.Fault fault) throws IOException {
         if (fault.status() == 429) {
-            exchange.getResponseHeaders().add("Retry-After", "0.1");
-            exchange.getResponseHeaders().add("X-RateLimit-Scope", fault.scope());
-            if (fault.scope().equals("global")) {
-                exchange.getResponseHeaders().add("X-RateLimit-Global", "true");
-            }
-            respond(
-                    exchange,
-                    429,
-                    FakeWorld.json("{'message':'You are being rate limited.','retry_after':0.1,'global':%s}"
-                            .formatted(fault.scope().equals("global"))));
+            tooMany(exchange, fault.scope(), 0.1);
         } else {
             respond(exchange, fault.status(), FakeLedger.error(fault.code(), "fault"));
         }
+    }
+
+    private static void tooMany(HttpExchange exchange, String scope, double seconds) throws IOException {
+        boolean global = scope.equals("global");
+        exchange.getResponseHeaders().add("Retry-After", String.valueOf(seconds));
+        exchange.getResponseHeaders().add("X-RateLimit-Scope", scope);
+        if (global) {
+            exchange.getResponseHeaders().add("X-RateLimit-Global", "true");
+        }
+        respond(
+                exchange,
+                429,
+                FakeWorld.json("{'message':'You are being rate limited.','retry_after':%s,'global':%s}"
+                        .formatted(seconds, global)));
     }
 
     /** The JSON of a request, which stands in a part of its own when files are sent along. */

@@ -28,6 +28,7 @@ public final class FakeGateway implements Closeable {
     private final List<FakeConnection> connections = new CopyOnWriteArrayList<>();
     private final List<ObjectNode> events = new CopyOnWriteArrayList<>();
     private final List<JsonNode> identified = new CopyOnWriteArrayList<>();
+    private final AtomicInteger joined = new AtomicInteger();
     private final AtomicInteger resumed = new AtomicInteger();
     private final AtomicInteger sequence = new AtomicInteger();
     private volatile int heartbeatInterval = 41_250;
@@ -152,11 +153,22 @@ public final class FakeGateway implements Closeable {
             return;
         }
         String session = "s" + identified.size();
+        int shard = data.at("/shard/0").asInt();
+        int total = data.at("/shard/1").asInt(1);
+        boolean ours = FakeWorld.shard(total) == shard;
+        send(connection, "READY", FakeWorld.ready(session, address().toString(), ours));
+        if (ours) {
+            ObjectNode guild = FakeWorld.guild();
+            activeThreads.get().forEach(guild.withArray("threads")::add);
+            send(connection, "GUILD_CREATE", guild);
+        }
         connections.add(connection);
-        send(connection, "READY", FakeWorld.ready(session, address().toString()));
-        ObjectNode guild = FakeWorld.guild();
-        activeThreads.get().forEach(guild.withArray("threads")::add);
-        send(connection, "GUILD_CREATE", guild);
+        joined.incrementAndGet();
+    }
+
+    /** How often somebody was let in. */
+    public int joined() {
+        return joined.get();
     }
 
     private void resume(FakeConnection connection, JsonNode data) {

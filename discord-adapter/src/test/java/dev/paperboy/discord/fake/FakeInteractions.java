@@ -53,10 +53,11 @@ final class FakeInteractions {
         interaction.acknowledged = true;
         int type = body.path("type").asInt();
         if (type == 4) {
-            interaction.original = ledger.add(interaction.channel, body.path("data"))
-                    .path("id")
-                    .asText();
-            interaction.end.complete(body);
+            ObjectNode message = ledger.add(interaction.channel, body.path("data"));
+            interaction.original = message.path("id").asText();
+            interaction.end.complete(message.deepCopy());
+        } else if (type == 7) {
+            interaction.end.complete(ledger.edit(interaction.original, body.path("data")));
         } else if (type == 5) {
             interaction.ephemeral = (body.at("/data/flags").asInt() & FakeLedger.EPHEMERAL) != 0;
         } else if (type != 6) {

@@ -62,6 +62,11 @@ public final class FakeLedger {
         messages.forEach(message -> message.remove("nonce"));
     }
 
+    /** Nothing was ever written. */
+    public synchronized void clear() {
+        messages.clear();
+    }
+
     /** A nonce that is enforced gives the message that has it already. */
     synchronized JsonNode post(String channel, JsonNode body) {
         ObjectNode thread = threads.get(channel);
@@ -175,7 +180,8 @@ public final class FakeLedger {
     }
 
     private boolean isAsleep(String channel) {
-        return threads.containsKey(channel) && metadata(channel).path("archived").asBoolean();
+        return threads.containsKey(channel)
+                && metadata(channel).path("archived").asBoolean();
     }
 
     private ObjectNode metadata(String thread) {

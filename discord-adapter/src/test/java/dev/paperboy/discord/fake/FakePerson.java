@@ -109,15 +109,18 @@ public final class FakePerson {
     public JsonNode submit(JsonNode form, Map<String, String> values) {
         ObjectNode data = JSON.createObjectNode()
                 .put("custom_id", form.at("/data/custom_id").asText());
-        values.forEach((field, value) -> data.withArray("components")
-                .addObject()
-                .put("type", 18)
-                .put("id", 1)
-                .putObject("component")
-                .put("type", 4)
-                .put("id", 2)
-                .put("custom_id", field)
-                .put("value", value));
+        for (JsonNode label : form.at("/data/components")) {
+            String field = label.at("/component/custom_id").asText();
+            String value = values.getOrDefault(field, "");
+            ObjectNode filledIn = data.withArray("components")
+                    .addObject()
+                    .put("type", 18)
+                    .put("id", 1)
+                    .putObject("component");
+            filledIn.put("type", label.at("/component/type").asInt()).put("id", 2);
+            filledIn.put("custom_id", field).put("value", value);
+            filledIn.putArray("values").add(value);
+        }
         return act(MODAL, data, "");
     }
 
@@ -151,9 +154,11 @@ public final class FakePerson {
         String token = UUID.randomUUID().toString();
         CompletableFuture<JsonNode> end = discord.interactions().expect(token, id(), pressedOn);
         ObjectNode interaction = envelope(token, type).set("data", data);
-        messages()
-                .filter(message -> message.path("id").asText().equals(pressedOn))
-                .forEach(message -> interaction.set("message", message));
+        if (!pressedOn.isEmpty()) {
+            messages()
+                    .filter(message -> message.path("id").asText().equals(pressedOn))
+                    .forEach(message -> interaction.set("message", message));
+        }
         discord.gateway().dispatch("INTERACTION_CREATE", interaction);
         try {
             return end.get(20, TimeUnit.SECONDS);

@@ -64,10 +64,19 @@ public final class FakeWorld {
         return channel;
     }
 
-    static ObjectNode ready(String session, String gateway) {
-        ObjectNode ready = json(("{'v':10,'guilds':[{'id':'%s','unavailable':true}],'private_channels':[],"
+    /** Which of that many shards the server belongs to, by the formula of Discord's documentation. */
+    static int shard(int total) {
+        return (int) ((Long.parseLong(GUILD) >> 22) % total);
+    }
+
+    /** @param member whether this connection is one that hears of the server */
+    static ObjectNode ready(String session, String gateway, boolean member) {
+        ObjectNode ready = json(("{'v':10,'guilds':[],'private_channels':[],"
                         + "'session_id':'%s','resume_gateway_url':'%s','application':{'id':'%s','flags':0}}")
-                .formatted(GUILD, session, gateway, BOT));
+                .formatted(session, gateway, BOT));
+        if (member) {
+            ready.withArray("guilds").addObject().put("id", GUILD).put("unavailable", true);
+        }
         return ready.set("user", self());
     }
 
