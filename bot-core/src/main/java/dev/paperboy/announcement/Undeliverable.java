@@ -3,6 +3,7 @@ package dev.paperboy.announcement;
 import dev.paperboy.card.Block;
 import dev.paperboy.card.Card;
 import dev.paperboy.card.RichText;
+import dev.paperboy.chat.Address;
 import dev.paperboy.platform.DeliveryException;
 import dev.paperboy.platform.Messenger;
 import dev.paperboy.subscription.Subscription;
@@ -42,7 +43,7 @@ final class Undeliverable {
 
     /** Best effort: the note is no announcement, and is tried once. */
     private void tell(Delivery delivery, Subscription stopped, int count, String reason) {
-        Messenger messenger = messengers.get(delivery.owed().workspace().platform());
+        Messenger messenger = messengers.get(stopped.order().by().workspace().platform());
         if (messenger == null) {
             return;
         }
@@ -57,6 +58,20 @@ final class Undeliverable {
     }
 
     private static Card note(Subscription stopped, int count, String reason) {
+        return stopped.order().address() instanceof Address.Mailbox mailbox
+                ? mailNote(mailbox, reason)
+                : channelNote(stopped, count, reason);
+    }
+
+    private static Card mailNote(Address.Mailbox mailbox, String reason) {
+        RichText text = RichText.plain("The mail server does not take mail for " + mailbox.email() + " any more ("
+                        + reason + "), so I stopped your digest. To start it again, type ")
+                .andCode("/papers email " + mailbox.email())
+                .andPlain(".");
+        return new Card("Your digest can't be sent any more", List.of(new Block.Paragraph(text)));
+    }
+
+    private static Card channelNote(Subscription stopped, int count, String reason) {
         String headline = "I can't post in a channel any more";
         String others = count == 1 ? "" : " With it " + (count - 1) + " more of that channel stopped.";
         RichText text = RichText.plain("I can't post there any more (" + reason + "), so I stopped the subscription to "

@@ -86,6 +86,11 @@ final class Completion {
             return List.of();
         }
 
+        @Override
+        public List<Suggestion> emailAddress(OptionType.EmailAddress type) {
+            return List.of();
+        }
+
         private List<Suggestion> beginning(Stream<String> values) {
             String folded = typed.toLowerCase(Locale.ROOT);
             return offered(values.filter(value -> value.startsWith(folded) || value.startsWith("0" + folded)));

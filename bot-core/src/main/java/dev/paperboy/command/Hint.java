@@ -49,4 +49,9 @@ final class Hint implements OptionType.Visitor<String> {
     public String paperReference(OptionType.PaperReference type) {
         return "a paper's id or link, such as 2406.00105";
     }
+
+    @Override
+    public String emailAddress(OptionType.EmailAddress type) {
+        return "an email address such as ann@example.org";
+    }
 }

@@ -74,4 +74,9 @@ record OptionReader(String text) implements OptionType.Visitor<Reading> {
     public Reading paperReference(OptionType.PaperReference type) {
         return PaperReferences.read(text);
     }
+
+    @Override
+    public Reading emailAddress(OptionType.EmailAddress type) {
+        return EmailAddresses.read(text);
+    }
 }

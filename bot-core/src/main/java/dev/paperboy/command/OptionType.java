@@ -15,7 +15,8 @@ public sealed interface OptionType
                 OptionType.TimeOfDay,
                 OptionType.Zone,
                 OptionType.Days,
-                OptionType.PaperReference {
+                OptionType.PaperReference,
+                OptionType.EmailAddress {
 
     /** Reads the type by its kind. */
     <R> R accept(Visitor<R> visitor);
@@ -95,6 +96,14 @@ public sealed interface OptionType
         }
     }
 
+    /** An email address, {@code ann@example.org}; canonical with its domain in lower case. */
+    record EmailAddress() implements OptionType {
+        @Override
+        public <R> R accept(Visitor<R> visitor) {
+            return visitor.emailAddress(this);
+        }
+    }
+
     /** One method for each kind of option. */
     interface Visitor<R> {
         R words(Words type);
@@ -112,5 +121,7 @@ public sealed interface OptionType
         R days(Days type);
 
         R paperReference(PaperReference type);
+
+        R emailAddress(EmailAddress type);
     }
 }

@@ -47,4 +47,9 @@ final class Sample implements OptionType.Visitor<String> {
     public String paperReference(OptionType.PaperReference type) {
         return "2406.00105";
     }
+
+    @Override
+    public String emailAddress(OptionType.EmailAddress type) {
+        return "ann@example.org";
+    }
 }

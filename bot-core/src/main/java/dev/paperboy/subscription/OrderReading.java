@@ -1,7 +1,10 @@
 package dev.paperboy.subscription;
 
 import dev.paperboy.chat.Address;
+import dev.paperboy.chat.Workspace;
 import dev.paperboy.command.Invocation;
+import dev.paperboy.command.Option;
+import dev.paperboy.command.OptionType;
 import java.time.DayOfWeek;
 import java.time.LocalTime;
 import java.time.ZoneId;
@@ -12,31 +15,39 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Set;
 
-/** Reads the canonical arguments of {@code subscribe}, with the defaults for what was left out. */
-final class OrderReading {
+/** What an order is typed with, and how it is read from the canonical arguments, with the defaults for what was left out. */
+public final class OrderReading {
+    /** The options of a command that takes an order. */
+    public static final List<Option> OPTIONS = List.of(
+            Option.rest("topic", "about what; -words are left out", new OptionType.Words(300)),
+            Option.led("at", "at what time; 09:00 if you don't say", new OptionType.TimeOfDay()),
+            Option.led("in", "in which time zone", new OptionType.Zone()),
+            Option.led("on", "on which days; weekdays if you don't say", new OptionType.Days()),
+            Option.led("top", "how many papers; 5 if you don't say", new OptionType.Number(1, Order.MOST)),
+            Option.named("author", "by whom", new OptionType.Words(80)).asRepeatable(),
+            Option.named("category", "in which arXiv category", new OptionType.Words(40))
+                    .asRepeatable(),
+            Option.named("votes", "with at least so many votes", new OptionType.Number(1, 10_000)));
+
     private static final LocalTime NINE = LocalTime.of(9, 0);
     private static final int TOP = 5;
 
     private final ZoneId zone;
 
-    OrderReading(ZoneId zone) {
+    /** @param zone used where neither the command nor the asker's platform names one */
+    public OrderReading(ZoneId zone) {
         this.zone = zone;
     }
 
-    Order order(Invocation invocation) {
-        Address.Channel channel = Numbered.channel(invocation);
+    /** The order for that address, which is kept in that workspace. */
+    public Order order(Invocation invocation, Workspace workspace, Address address) {
         Selection selection = new Selection(
                 invocation.text("topic").orElse(""),
                 several(invocation, "author"),
                 several(invocation, "category"),
                 invocation.number("votes", 0));
         return new Order(
-                channel.workspace(),
-                channel,
-                selection,
-                schedule(invocation),
-                invocation.number("top", TOP),
-                invocation.by());
+                workspace, address, selection, schedule(invocation), invocation.number("top", TOP), invocation.by());
     }
 
     private Schedule schedule(Invocation invocation) {

@@ -11,19 +11,19 @@ import java.util.Set;
 import java.util.stream.Collectors;
 
 /** Orders and schedules in English. */
-final class OrderWords {
+public final class OrderWords {
     private static final DateTimeFormatter LOCAL =
             DateTimeFormatter.ofPattern("EEEE, d MMMM uuuu 'at' HH:mm", Locale.ENGLISH);
 
     private OrderWords() {}
 
     /** All of it: {@code the whole edition, top 5, on weekdays at 09:00 (Europe/Berlin)}. */
-    static String of(Order order) {
+    public static String of(Order order) {
         return order.selection().words() + ", top " + order.top() + ", " + when(order.schedule());
     }
 
     /** {@code on weekdays at 09:00 (Europe/Berlin)}. */
-    static String when(Schedule schedule) {
+    public static String when(Schedule schedule) {
         return days(schedule.days()) + " at " + schedule.at() + " (" + schedule.zone() + ")";
     }
 
@@ -33,7 +33,7 @@ final class OrderWords {
     }
 
     /** The next post in the schedule's zone and in the reader's. */
-    static RichText next(Run run, Schedule schedule) {
+    public static RichText next(Run run, Schedule schedule) {
         return RichText.plain("Next post: " + local(run.at(), schedule) + ", for you ")
                 .andMoment(run.at());
     }

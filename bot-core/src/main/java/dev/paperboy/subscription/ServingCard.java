@@ -4,6 +4,7 @@ import dev.paperboy.card.Block;
 import dev.paperboy.card.Button;
 import dev.paperboy.card.Card;
 import dev.paperboy.card.RichText;
+import dev.paperboy.chat.Address;
 import dev.paperboy.chat.CommandCall;
 import dev.paperboy.paper.DayWords;
 import dev.paperboy.paper.Paper;
@@ -38,8 +39,9 @@ public final class ServingCard {
             blocks.add(new Block.Paragraph(RichText.plain("There was no list on "
                     + serving.silent().stream().map(ServingCard::named).collect(Collectors.joining(" and ")) + ".")));
         }
+        boolean pressable = !(subscription.order().address() instanceof Address.Mailbox);
         for (int place = 1; place <= serving.papers().size(); place++) {
-            blocks.add(entry(serving, place));
+            blocks.add(entry(serving, place, pressable));
         }
         blocks.addAll(foot(subscription, serving));
         return new Card(headline(title, serving), blocks);
@@ -57,8 +59,13 @@ public final class ServingCard {
         return title + ": " + serving.papers().get(0).title() + (more == 0 ? "" : " and " + more + " more");
     }
 
-    private static Block entry(Serving serving, int place) {
+    private static Block entry(Serving serving, int place, boolean pressable) {
         Paper paper = serving.papers().get(place - 1);
+        PaperEntry entry = PaperEntry.of(paper).ranked(place);
+        return pressable ? entry.offering(buttons(serving, paper)).block() : entry.block();
+    }
+
+    private static List<Button> buttons(Serving serving, Paper paper) {
         List<Button> buttons = new ArrayList<>();
         buttons.add(new Button("Summarize", CommandCall.of("summarize").with("paper", paper.id())));
         buttons.add(new Button("Similar", CommandCall.of("similar").with("paper", paper.id())));
@@ -66,15 +73,21 @@ public final class ServingCard {
             CommandCall why = CommandCall.of("why").with("paper", paper.id()).with("date", serving.listDay());
             buttons.add(new Button("Why", why));
         }
-        return PaperEntry.of(paper).ranked(place).offering(buttons).block();
+        return buttons;
     }
 
     private static List<Block> foot(Subscription subscription, Serving serving) {
         Order order = subscription.order();
         String more = serving.others() == 0 ? "" : serving.others() + " more matched. ";
-        RichText why = RichText.plain(more + "You get this because this channel subscribed to "
-                        + order.selection().words() + ", " + OrderWords.when(order.schedule())
-                        + ". Change or stop it with ")
+        String what = order.selection().words() + ", " + OrderWords.when(order.schedule());
+        if (order.address() instanceof Address.Mailbox) {
+            RichText why = RichText.plain(more + "You get this because you asked for " + what + ". Stop it with ")
+                    .andCode("/papers email stop")
+                    .andPlain(" where you did.");
+            return List.of(new Block.Footnote(why));
+        }
+        RichText why = RichText.plain(
+                        more + "You get this because this channel subscribed to " + what + ". Change or stop it with ")
                 .andCode("/papers subscriptions")
                 .andPlain(".");
         return List.of(

@@ -41,7 +41,7 @@ public final class StandingOrders {
                 .andPlain(", top " + one.order().top() + ", "
                         + OrderWords.when(one.order().schedule()))
                 .andLine()
-                .and(SubscriptionsCommand.standing(one));
+                .and(RunWords.next(one));
         String toggle = one.standing().isActive() ? "pause" : "resume";
         List<Button> buttons = List.of(
                 button(one.standing().isActive() ? "Pause" : "Resume", toggle, one),

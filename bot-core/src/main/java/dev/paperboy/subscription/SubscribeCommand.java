@@ -4,14 +4,13 @@ import dev.paperboy.card.Block;
 import dev.paperboy.card.Button;
 import dev.paperboy.card.Card;
 import dev.paperboy.card.RichText;
+import dev.paperboy.chat.Address;
 import dev.paperboy.chat.CommandCall;
 import dev.paperboy.command.Audience;
 import dev.paperboy.command.Command;
 import dev.paperboy.command.CommandRefused;
 import dev.paperboy.command.CommandSpec;
 import dev.paperboy.command.Invocation;
-import dev.paperboy.command.Option;
-import dev.paperboy.command.OptionType;
 import dev.paperboy.command.Permission;
 import dev.paperboy.command.Place;
 import dev.paperboy.paper.Editions;
@@ -31,16 +30,7 @@ public final class SubscribeCommand implements Command {
             Audience.CHANNEL,
             Permission.MANAGER,
             Place.CHANNEL,
-            List.of(
-                    Option.rest("topic", "about what; -words are left out", new OptionType.Words(300)),
-                    Option.led("at", "at what time; 09:00 if you don't say", new OptionType.TimeOfDay()),
-                    Option.led("in", "in which time zone", new OptionType.Zone()),
-                    Option.led("on", "on which days; weekdays if you don't say", new OptionType.Days()),
-                    Option.led("top", "how many papers; 5 if you don't say", new OptionType.Number(1, Order.MOST)),
-                    Option.named("author", "by whom", new OptionType.Words(80)).asRepeatable(),
-                    Option.named("category", "in which arXiv category", new OptionType.Words(40))
-                            .asRepeatable(),
-                    Option.named("votes", "with at least so many votes", new OptionType.Number(1, 10_000))),
+            OrderReading.OPTIONS,
             List.of(
                     "subscribe",
                     "subscribe diffusion models -medical at 09:00 in Europe/Berlin on weekdays top 5",
@@ -74,7 +64,8 @@ public final class SubscribeCommand implements Command {
 
     @Override
     public Card run(Invocation invocation) {
-        Order order = reading.order(invocation);
+        Address.Channel channel = Numbered.channel(invocation);
+        Order order = reading.order(invocation, channel.workspace(), channel);
         Instant now = clock.instant();
         Run first = order.schedule().after(now);
         if (store.count(order.workspace()) >= MOST_IN_WORKSPACE && !isThere(order)) {

@@ -18,7 +18,7 @@ public record Subscription(SubscriptionId id, int number, Order order, Instant c
     }
 
     /** The first run after now by that schedule, on a day that has had none yet: there is one a day at most. */
-    Run first(Schedule schedule, Instant now) {
+    public Run first(Schedule schedule, Instant now) {
         Run run = schedule.after(now);
         LocalDate had = next.day().minusDays(1);
         while (!order.schedule().days().contains(had.getDayOfWeek())) {

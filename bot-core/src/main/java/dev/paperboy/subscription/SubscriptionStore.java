@@ -22,6 +22,9 @@ public interface SubscriptionStore {
     /** Those of the workspace, oldest first. */
     List<Subscription> in(Workspace workspace);
 
+    /** Those that the person set up, in whatever workspace they are kept, oldest first. */
+    List<Subscription> setUpBy(Address.Person person);
+
     /** How many the workspace has. */
     int count(Workspace workspace);
 

@@ -11,10 +11,8 @@ import dev.paperboy.command.CommandSpec;
 import dev.paperboy.command.Invocation;
 import dev.paperboy.command.Permission;
 import dev.paperboy.command.Place;
-import dev.paperboy.paper.DayWords;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Optional;
 
 /** {@code subscriptions}: what the channel gets, when it last got it and gets it next, and what is wrong. */
 public final class SubscriptionsCommand implements Command {
@@ -62,42 +60,9 @@ public final class SubscriptionsCommand implements Command {
                 .andPlain(", top " + one.order().top() + ", "
                         + OrderWords.when(one.order().schedule()))
                 .andLine()
-                .and(standing(one))
+                .and(RunWords.next(one))
                 .andLine()
-                .and(last(one));
-    }
-
-    static RichText standing(Subscription one) {
-        Standing standing = one.standing();
-        if (standing.isActive()) {
-            return OrderWords.next(one.next(), one.order().schedule());
-        }
-        String why = standing.reason().map(reason -> "Stopped: " + reason).orElse("Paused");
-        return RichText.plain(why + ", since ").andMoment(standing.since());
-    }
-
-    private RichText last(Subscription one) {
-        Optional<History.OnItsWay> onItsWay = history.onItsWay(one.id());
-        if (onItsWay.isPresent()) {
-            return waiting(onItsWay.get());
-        }
-        return history.lastEnded(one.id())
-                .map(SubscriptionsCommand::ended)
-                .orElse(RichText.plain("Nothing posted yet"));
-    }
-
-    private static RichText waiting(History.OnItsWay run) {
-        String state = run.doubtful() ? "Perhaps posted, being looked up; due " : "On its way, due ";
-        String reason = run.reason().map(why -> " (" + why + ")").orElse("");
-        return RichText.plain(state).andMoment(run.due()).andPlain(reason);
-    }
-
-    private static RichText ended(History.Ended ended) {
-        String day = DayWords.weekday(ended.day()) + ", " + DayWords.of(ended.day());
-        return ended.posted()
-                ? RichText.plain("Last post: ").andMoment(ended.at())
-                : RichText.plain(
-                        "Nothing was posted on " + day + ": " + ended.reason().orElse("no reason is known"));
+                .and(RunWords.last(one, history));
     }
 
     private static List<Button> buttons(Subscription one) {

@@ -144,6 +144,12 @@ class CommandTextPropertyTest {
         List<String> values =
                 List.of("week", "newest", "2026-08", "today", "9pm", "23:59", "Europe/Berlin", "gmt", "fri-mon", "sun");
         boolean words = type instanceof OptionType.Words || type instanceof OptionType.PaperReference;
+        if (type instanceof OptionType.Choice choice) {
+            return choice.values().get(random.nextInt(choice.values().size()));
+        }
+        if (type instanceof OptionType.EmailAddress) {
+            return "ann" + random.nextInt(100) + "@example.org";
+        }
         if (type instanceof OptionType.Number number) {
             return Integer.toString(number.least() + random.nextInt(number.most() - number.least() + 1));
         }

@@ -136,6 +136,44 @@ class OptionReaderTest {
 
     @ParameterizedTest
     @CsvSource({
+        "ann@example.org, ann@example.org",
+        "Ann.Lee+papers@Mail.Example.ORG, Ann.Lee+papers@mail.example.org",
+        "mailto:ann@example.org, ann@example.org",
+        "o'neil@uni-bonn.de, o'neil@uni-bonn.de",
+        "a@xn--bcher-kva.example, a@xn--bcher-kva.example"
+    })
+    void readsEmailAddresses(String text, String canonical) {
+        accepts(new OptionType.EmailAddress(), text, canonical);
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "ann@example",
+                "ann@@example.org",
+                "@example.org",
+                "ann@",
+                ".ann@example.org",
+                "ann..lee@example.org",
+                "ann lee@example.org",
+                "ann@example.org\nBcc: all@example.org",
+                "ann@example.org\r\n\r\nHello",
+                "ann@example.org,bob@example.org",
+                "<ann@example.org>",
+                "\"ann\"@example.org",
+                "ann@[127.0.0.1]",
+                "ann@127.0.0.1",
+                "ann@-example.org",
+                "änn@example.org",
+                "ann@exämple.org",
+                "a123456789a123456789a123456789a123456789a123456789a123456789a1234@example.org"
+            })
+    void saysHowToWriteAnEmailAddress(String text) {
+        refuses(new OptionType.EmailAddress(), text, "ann@example.org");
+    }
+
+    @ParameterizedTest
+    @CsvSource({
         "2406.00105, 2406.00105",
         "2406.00105v3, 2406.00105",
         "arXiv:2406.00105, 2406.00105",

@@ -51,6 +51,16 @@ final class SampleSpecs {
                     Option.named("author", "by whom", new OptionType.Words(80)).asRepeatable()),
             List.of("subscribe robots at 09:00 in Europe/Berlin on weekdays top 5"));
 
+    static final CommandSpec EMAIL = new CommandSpec(
+            "email",
+            "writes to somebody",
+            List.of(
+                    Option.bare("address", "to whom", new OptionType.EmailAddress()),
+                    Option.bare("what", "or no more", new OptionType.Choice(List.of("stop"))),
+                    Option.led("confirm", "the code", new OptionType.Number(10_000_000, 99_999_999)),
+                    Option.rest("topic", "about what", new OptionType.Words(300))),
+            List.of("email ann@example.org robots"));
+
     static final CommandSpec UNSUBSCRIBE = new CommandSpec(
             "unsubscribe",
             "stops one",
@@ -70,7 +80,7 @@ final class SampleSpecs {
     static final CommandSpec HELP = new CommandSpec(
             "help", "helps", List.of(Option.rest("command", "which one", new OptionType.Words(40))), List.of("help"));
 
-    static final List<CommandSpec> ALL = List.of(TRENDING, SEARCH, SHOW, SUBSCRIBE, UNSUBSCRIBE, RECAP, HELP);
+    static final List<CommandSpec> ALL = List.of(TRENDING, SEARCH, SHOW, SUBSCRIBE, EMAIL, UNSUBSCRIBE, RECAP, HELP);
 
     private SampleSpecs() {}
 }

@@ -12,13 +12,13 @@ import java.util.Set;
  *
  * @param listDay the newest list that was posted
  */
-record Posted(
+public record Posted(
         Optional<LocalDate> listDay,
         Set<PaperId> papers,
         Optional<History.Ended> ended,
         Optional<History.OnItsWay> waiting)
         implements History {
-    static final Posted NOTHING = new Posted(Optional.empty(), Set.of(), Optional.empty(), Optional.empty());
+    public static final Posted NOTHING = new Posted(Optional.empty(), Set.of(), Optional.empty(), Optional.empty());
 
     static Posted list(LocalDate day, String... papers) {
         Set<PaperId> ids = new LinkedHashSet<>();

@@ -10,6 +10,7 @@ import static dev.paperboy.subscription.Orders.schedule;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.paperboy.chat.Address;
+import dev.paperboy.chat.Workspace;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalDate;
@@ -85,6 +86,23 @@ public abstract class SubscriptionStoreContract {
         assertThat(store().in(OTHER_LAB)).containsExactly(there);
         assertThat(store().of(SAME_ID_ELSEWHERE)).containsExactly(there);
         assertThat(store().count(LAB)).isEqualTo(1);
+    }
+
+    @Test
+    void findsWhatSomebodySetUp() {
+        Subscription here = add("a", PAPERS, "one", MONDAY);
+        Order mail = new Order(
+                new Workspace("mail", "fake/lab"),
+                new Address.Mailbox("ann@example.org"),
+                Selection.EVERYTHING,
+                schedule("09:00", "UTC"),
+                5,
+                ANN);
+        Subscription byMail = store().add(new SubscriptionId("b"), mail, MONDAY, NOW.plusSeconds(1))
+                .subscription();
+        add("c", SAME_ID_ELSEWHERE, "one", MONDAY);
+        assertThat(store().setUpBy(ANN)).containsExactly(here, byMail);
+        assertThat(store().setUpBy(new Address.Person(LAB, "bob"))).isEmpty();
     }
 
     @Test

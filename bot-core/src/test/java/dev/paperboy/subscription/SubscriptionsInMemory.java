@@ -50,6 +50,13 @@ public final class SubscriptionsInMemory implements SubscriptionStore {
     }
 
     @Override
+    public synchronized List<Subscription> setUpBy(Address.Person person) {
+        return sorted(
+                one -> one.order().by().equals(person),
+                Comparator.comparing(Subscription::created).thenComparing(Subscription::id));
+    }
+
+    @Override
     public int count(Workspace workspace) {
         return in(workspace).size();
     }

@@ -158,6 +158,11 @@ final class DiscordOffers {
             return completed();
         }
 
+        @Override
+        public OptionData emailAddress(OptionType.EmailAddress type) {
+            return text();
+        }
+
         private OptionData completed() {
             return text().setAutoComplete(true);
         }

@@ -3,6 +3,7 @@ package dev.paperboy.data.store;
 import dev.paperboy.announcement.AnnouncementStore;
 import dev.paperboy.command.CallStore;
 import dev.paperboy.data.seal.Seal;
+import dev.paperboy.digest.RequestStore;
 import dev.paperboy.discussion.DiscussionStore;
 import dev.paperboy.library.PaperList;
 import dev.paperboy.library.PostStore;
@@ -179,6 +180,11 @@ public final class Store implements AutoCloseable {
 
     public ShownLinkStore shownLinks() {
         return new StoredShownLinks(transactions);
+    }
+
+    /** Digests that were asked for and are not confirmed. */
+    public RequestStore requests() {
+        return new StoredRequests(transactions);
     }
 
     /** The reading lists of the workspaces. */

@@ -71,6 +71,11 @@ final class StoredSubscriptions implements SubscriptionStore {
     }
 
     @Override
+    public List<Subscription> setUpBy(Address.Person person) {
+        return select("where set_up_by = :person order by created, id", Map.of("person", AddressText.write(person)));
+    }
+
+    @Override
     public int count(Workspace workspace) {
         return transactions.run(
                 READING,

@@ -44,7 +44,7 @@ final class SubscriptionRows {
         bind(row, subscription.next()).execute();
     }
 
-    private static void bind(Update row, Selection selection) {
+    static void bind(Update row, Selection selection) {
         row.bind("topic", selection.topic())
                 .bindArray("authors", String.class, selection.authors())
                 .bindArray("categories", String.class, selection.categories())
@@ -92,7 +92,7 @@ final class SubscriptionRows {
                 new Run(Columns.day(row, "next_day"), Columns.instant(row, "next_at"), row.getString("next_rules")));
     }
 
-    private static Selection selection(ResultSet row) throws SQLException {
+    static Selection selection(ResultSet row) throws SQLException {
         return new Selection(
                 row.getString("topic"),
                 Columns.texts(row, "authors"),
@@ -100,7 +100,7 @@ final class SubscriptionRows {
                 row.getInt("minimum_upvotes"));
     }
 
-    private static Schedule schedule(ResultSet row) throws SQLException {
+    static Schedule schedule(ResultSet row) throws SQLException {
         return new Schedule(
                 Columns.texts(row, "days").stream().map(DayOfWeek::valueOf).collect(Collectors.toSet()),
                 LocalTime.parse(row.getString("local_time")),

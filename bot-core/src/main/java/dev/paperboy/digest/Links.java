@@ -1,0 +1,32 @@
+package dev.paperboy.digest;
+
+import dev.paperboy.chat.Address;
+import java.net.URI;
+import java.util.Optional;
+
+/**
+ * Where the links in mail lead: pages of this Paperboy, if it can be reached from outside. Thread-safe.
+ *
+ * @param base the public address, https, without a slash at its end
+ */
+public record Links(Optional<URI> base, Seal seal) {
+    /** The path of the pages that confirm; the token follows. */
+    public static final String CONFIRM = "/mail/confirm/";
+
+    /** The path of the pages that stop; the token follows. */
+    public static final String STOP = "/mail/stop/";
+
+    /** Where a request is confirmed. */
+    public Optional<URI> confirming(Request request) {
+        return to(CONFIRM, seal.confirming(request));
+    }
+
+    /** Where all mail to the mailbox is stopped. */
+    public Optional<URI> stopping(Address.Mailbox mailbox) {
+        return to(STOP, seal.stopping(mailbox));
+    }
+
+    private Optional<URI> to(String path, String token) {
+        return base.map(address -> URI.create(address + path + token));
+    }
+}
