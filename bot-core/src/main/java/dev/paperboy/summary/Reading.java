@@ -76,6 +76,12 @@ final class Reading {
         return content;
     }
 
+    /** Whether the clause says nothing that the title doesn't. */
+    boolean repeats(Clause clause) {
+        Set<String> words = contentOf(clause.words());
+        return !words.isEmpty() && title.containsAll(words);
+    }
+
     /** How alike the sentence's words are to those of the others, from 0 to 1, on average. */
     double centrality(int sentence) {
         double sum = 0;

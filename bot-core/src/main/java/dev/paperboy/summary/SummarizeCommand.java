@@ -1,6 +1,7 @@
 package dev.paperboy.summary;
 
 import dev.paperboy.card.Card;
+import dev.paperboy.chat.Workspace;
 import dev.paperboy.command.Command;
 import dev.paperboy.command.CommandRefused;
 import dev.paperboy.command.CommandSpec;
@@ -18,7 +19,7 @@ import java.util.Locale;
 import java.util.Optional;
 import java.util.regex.Pattern;
 
-/** {@code summarize <id, link or words> [tldr|points|full]}: what a paper's abstract says, in its own words. */
+/** {@code summarize <id, link or words> [tldr|points|full]}: what a paper's abstract says. */
 public final class SummarizeCommand implements Command {
     /** What may be an id that a source gave. */
     private static final Pattern SOURCE_ID = Pattern.compile("\\p{Graph}{1,120}");
@@ -39,12 +40,12 @@ public final class SummarizeCommand implements Command {
 
     private final PaperLookup lookup;
     private final PaperIndex index;
-    private final Summarizer summarizer;
+    private final Summaries summaries;
 
-    public SummarizeCommand(PaperLookup lookup, PaperIndex index, Summarizer summarizer) {
+    public SummarizeCommand(PaperLookup lookup, PaperIndex index, Summaries summaries) {
         this.lookup = lookup;
         this.index = index;
-        this.summarizer = summarizer;
+        this.summaries = summaries;
     }
 
     @Override
@@ -59,7 +60,10 @@ public final class SummarizeCommand implements Command {
                 .text("level")
                 .map(text -> Level.valueOf(text.toUpperCase(Locale.ROOT)))
                 .orElse(Level.TLDR);
-        return named(asked).map(paper -> summary(paper, level).card()).orElseGet(() -> searched(asked, level));
+        Workspace asker = invocation.workspace();
+        return named(asked)
+                .map(paper -> summary(paper, level, asker).card())
+                .orElseGet(() -> searched(asked, level, asker));
     }
 
     @Override
@@ -83,7 +87,7 @@ public final class SummarizeCommand implements Command {
         return SOURCE_ID.matcher(asked).matches() ? lookup.find(PaperId.of(asked)) : Optional.empty();
     }
 
-    private Card searched(String words, Level level) {
+    private Card searched(String words, Level level, Workspace asker) {
         List<Paper> papers = index.search(PaperQuery.of(words), 0, HITS).hits().stream()
                 .map(SearchResult.Hit::paper)
                 .flatMap(id -> lookup.find(id).stream())
@@ -91,10 +95,10 @@ public final class SummarizeCommand implements Command {
         if (papers.isEmpty()) {
             throw CommandRefused.because("No paper matches these words.", "summarize 2406.00105");
         }
-        return summary(papers.get(0), level).cardAsBestMatch(papers.subList(1, papers.size()));
+        return summary(papers.get(0), level, asker).cardAsBestMatch(papers.subList(1, papers.size()));
     }
 
-    private SummaryCard summary(Paper paper, Level level) {
-        return new SummaryCard(paper, summarizer.summarize(paper.title(), paper.abstractText(), level));
+    private SummaryCard summary(Paper paper, Level level, Workspace asker) {
+        return new SummaryCard(paper, summaries.of(paper, level, asker));
     }
 }

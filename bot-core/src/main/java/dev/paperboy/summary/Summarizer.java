@@ -1,14 +1,14 @@
 package dev.paperboy.summary;
 
+import dev.paperboy.chat.Workspace;
 import dev.paperboy.paper.Paper;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
-import java.util.Set;
 
 /** Summarizes abstracts. Pure: the same input gives the same summary. Thread-safe; reads its figures once, when made. */
-public final class Summarizer {
+public final class Summarizer implements Summaries {
     private static final int MOST_SENTENCES = 60;
 
     private final Learnt learnt;
@@ -32,12 +32,17 @@ public final class Summarizer {
         List<Sentence> read = sentences.subList(0, Math.min(sentences.size(), MOST_SENTENCES));
         Reading reading = new Reading(title, read);
         List<Summary.Line> lines = new Outline(reading, scored(reading, read)).lines(level);
-        return new Summary(level, lines, sentences.size());
+        return new Summary(level, lines, sentences.size(), new Origin.Extracted());
     }
 
     /** Summarizes sentences that somebody else has split; places are in the text they make when joined by single spaces. */
     public Summary summarize(String title, List<String> sentences, Level level) {
         return summarize(title, String.join(" ", sentences), level);
+    }
+
+    @Override
+    public Summary of(Paper paper, Level level, Workspace asker) {
+        return summarize(paper.title(), paper.abstractText(), level);
     }
 
     /** The one sentence that says most; empty when there is no abstract. */
@@ -56,18 +61,12 @@ public final class Summarizer {
         List<ScoredClause> scored = new ArrayList<>();
         for (Sentence sentence : sentences) {
             for (Clause clause : Clauses.of(sentence)) {
-                if (!repeats(reading, clause)) {
+                if (!reading.repeats(clause)) {
                     scored.add(new ScoredClause(clause, learnt.trees().score(features.of(clause))));
                 }
             }
         }
         scored.sort(Comparator.comparingDouble(ScoredClause::score).reversed());
         return scored;
-    }
-
-    /** Whether the clause says nothing that the title doesn't. */
-    private static boolean repeats(Reading reading, Clause clause) {
-        Set<String> words = Reading.contentOf(clause.words());
-        return !words.isEmpty() && reading.title().containsAll(words);
     }
 }

@@ -7,18 +7,20 @@ import dev.paperboy.card.RichText;
 import dev.paperboy.chat.CommandCall;
 import dev.paperboy.paper.Paper;
 import dev.paperboy.paper.PaperEntry;
+import java.time.LocalDate;
+import java.time.ZoneOffset;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.stream.Collectors;
 
-/** A paper's summary as a card; every line carries the number of the sentence it was taken from. */
+/** A paper's summary as a card; every line carries the number of the sentence it rests on. */
 record SummaryCard(Paper paper, Summary summary) {
     Card card() {
         List<Block> blocks = new ArrayList<>();
         blocks.add(PaperEntry.of(paper).block());
         blocks.addAll(lines());
-        blocks.add(new Block.Footnote(RichText.plain(note())));
+        blocks.add(new Block.Footnote(note()));
         blocks.add(new Block.Buttons(buttons()));
         return new Card("Summary: " + paper.title(), blocks);
     }
@@ -67,17 +69,31 @@ record SummaryCard(Paper paper, Summary summary) {
                 .andEmphasis(" [" + line.source().number() + "]"));
     }
 
-    private String note() {
+    private RichText note() {
         if (summary.lines().isEmpty()) {
-            return paper.abstractText().isBlank()
-                    ? "This paper came without an abstract, so there is nothing to summarize."
-                    : "The abstract says no more than the title.";
+            return RichText.plain(
+                    paper.abstractText().isBlank()
+                            ? "This paper came without an abstract, so there is nothing to summarize."
+                            : "The abstract says no more than the title.");
         }
         String numbers = summary.lines().stream()
                 .map(line -> String.valueOf(line.source().number()))
+                .distinct()
                 .collect(Collectors.joining(", "));
-        return (summary.lines().size() == 1 ? "Sentence " : "Sentences ") + numbers + " of " + summary.sentences()
-                + ". Extracted from the abstract; no model was used.";
+        String places =
+                (numbers.contains(",") ? "Sentences " : "Sentence ") + numbers + " of " + summary.sentences() + ". ";
+        return RichText.plain(places + origin());
+    }
+
+    private String origin() {
+        if (summary.origin() instanceof Origin.Written written) {
+            return "AI summary by " + written.model() + " of " + LocalDate.ofInstant(written.at(), ZoneOffset.UTC)
+                    + "; its numbers and names were checked against the abstract.";
+        }
+        if (summary.origin() instanceof Origin.ExtractedInstead instead) {
+            return "Extracted from the abstract, because " + instead.model() + " " + instead.why() + ".";
+        }
+        return "Extracted from the abstract; no model was used.";
     }
 
     private List<Button> buttons() {

@@ -101,6 +101,7 @@ abstract class Running implements Callable<Integer> {
                 read.contact(),
                 read.endpoints(),
                 read.tokens(),
-                read.discordShards());
+                read.discordShards(),
+                read.models());
     }
 }

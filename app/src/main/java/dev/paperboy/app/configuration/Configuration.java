@@ -21,6 +21,7 @@ import java.util.OptionalInt;
  * @param endpoints where the outside world is
  * @param tokens what opens the chat platforms
  * @param discordShards which of Discord's shards this process keeps
+ * @param models the models that help, where some are configured
  */
 public record Configuration(
         Path home,
@@ -31,7 +32,8 @@ public record Configuration(
         Optional<String> contact,
         Endpoints endpoints,
         Tokens tokens,
-        DiscordShards discordShards) {
+        DiscordShards discordShards,
+        Models models) {
     public Configuration {
         arxivCategories = List.copyOf(arxivCategories);
     }
@@ -45,4 +47,20 @@ public record Configuration(
 
     /** The chat platforms' tokens; a platform is joined when its own are there. */
     public record Tokens(Optional<Secret> slackBot, Optional<Secret> slackApp, Optional<Secret> discord) {}
+
+    /**
+     * Models.
+     *
+     * @param writer writes summaries
+     */
+    public record Models(Optional<Writer> writer) {}
+
+    /**
+     * A language model.
+     *
+     * @param endpoint up to the version, as in {@code http://localhost:11434/v1}
+     * @param name its name there
+     * @param budget how many summaries it may write for a workspace on one day
+     */
+    public record Writer(URI endpoint, String name, Optional<Secret> key, int budget) {}
 }

@@ -73,7 +73,8 @@ public final class ConfigurationReader {
                 settings.text(Key.PAPERBOY_CONTACT),
                 endpoints(settings),
                 tokens(settings),
-                shards(settings));
+                shards(settings),
+                ModelSettings.of(settings));
     }
 
     private static Optional<Configuration.Database> database(Settings settings) {

@@ -19,6 +19,11 @@ public enum Key {
     PAPERBOY_SLACK_API_URL("https://slack.com/api/"),
     PAPERBOY_DISCORD_API_URL("https://discord.com/api/v10/"),
     PAPERBOY_SMTP_URL("smtp://user:password@host:587 for digests by mail"),
+    PAPERBOY_MODEL_URL(
+            "https://api.openai.com/v1, http://localhost:11434/v1 (Ollama), …: a language model writes summaries"),
+    PAPERBOY_MODEL("its name there, such as gpt-4o-mini or llama3.1"),
+    PAPERBOY_MODEL_KEY("its key; most local endpoints need none"),
+    PAPERBOY_MODEL_BUDGET("how many summaries a workspace may have written on one day; 200"),
     SLACK_BOT_TOKEN("xoxb-…: joins Slack, together with the app token"),
     SLACK_APP_TOKEN("xapp-…: Slack's Socket Mode"),
     DISCORD_TOKEN("joins Discord"),

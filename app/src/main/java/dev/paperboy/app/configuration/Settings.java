@@ -54,6 +54,23 @@ final class Settings {
         return new ConfigurationException(key, "is '" + text + "'; it should be a port from 0 to " + LARGEST_PORT);
     }
 
+    int count(Key key, int otherwise) {
+        String text = text(key).orElse(String.valueOf(otherwise));
+        try {
+            int count = Integer.parseInt(text);
+            if (count >= 0) {
+                return count;
+            }
+        } catch (NumberFormatException notANumber) {
+            throw wrongCount(key, text);
+        }
+        throw wrongCount(key, text);
+    }
+
+    private static ConfigurationException wrongCount(Key key, String text) {
+        return new ConfigurationException(key, "is '" + text + "'; it should be a whole number, 0 or more");
+    }
+
     ZoneId zone(Key key, ZoneId otherwise) {
         try {
             return text(key).map(ZoneId::of).orElse(otherwise);

@@ -28,6 +28,7 @@ public final class Checks {
         checks.put("arXiv", () -> source("arXiv", sources.prompt().get(1), today));
         checks.put("Slack", () -> List.of(slack(configuration.tokens())));
         checks.put("Discord", () -> DiscordCheck.of(configuration, clock));
+        checks.put("models", () -> Models.findings(configuration));
         return checks;
     }
 

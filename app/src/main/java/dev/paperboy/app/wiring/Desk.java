@@ -91,7 +91,11 @@ public final class Desk {
                 new TrendingCommand(editions, new SampleNotice(), clock, zone),
                 new SearchCommand(index, papers, buttons, clock, zone),
                 new ShowCommand(retrieval::find, summarizer::tldr, index, buttons),
-                new SummarizeCommand(retrieval::find, index, summarizer),
+                new SummarizeCommand(
+                        retrieval::find,
+                        index,
+                        Models.summaries(
+                                configuration, summarizer, archive.store().written(), clock)),
                 new SimilarCommand(retrieval::find, index, papers, buttons),
                 new WhyCommand(editions, papers, clock, zone)));
         commands.addAll(team.commands(retrieval::find, index, summarizer));

@@ -51,11 +51,37 @@ class ConfigurationReaderTest {
         assertThat(configuration.home()).isEqualTo(userHome.resolve("here"));
     }
 
+    @Test
+    void readsTheLanguageModelAndItsBudget() {
+        Configuration configuration = read(Map.of(
+                "PAPERBOY_MODEL_URL", "http://localhost:11434/v1",
+                "PAPERBOY_MODEL", "llama3.1",
+                "PAPERBOY_MODEL_BUDGET", "7"));
+
+        assertThat(configuration.models().writer()).hasValueSatisfying(writer -> {
+            assertThat(writer.endpoint()).hasToString("http://localhost:11434/v1");
+            assertThat(writer.name()).isEqualTo("llama3.1");
+            assertThat(writer.budget()).isEqualTo(7);
+        });
+        assertThat(read(Map.of()).models().writer()).isEmpty();
+    }
+
+    @Test
+    void refusesHalfALanguageModel() {
+        assertThatThrownBy(() -> read(Map.of("PAPERBOY_MODEL_URL", "http://localhost:11434/v1")))
+                .isInstanceOf(ConfigurationException.class)
+                .hasMessageContaining("PAPERBOY_MODEL is missing");
+        assertThatThrownBy(() -> read(Map.of("PAPERBOY_MODEL", "llama3.1")))
+                .isInstanceOf(ConfigurationException.class)
+                .hasMessageContaining("PAPERBOY_MODEL_URL is missing");
+    }
+
     @ParameterizedTest
     @CsvSource({
         "PAPERBOY_CONSOLE_PORT, eighty",
         "PAPERBOY_CONSOLE_PORT, 70000",
         "PAPERBOY_TIME_ZONE, Mars/Base",
+        "PAPERBOY_MODEL_URL, localhost:11434",
         "PAPERBOY_HUGGINGFACE_URL, huggingface.co",
         "PAPERBOY_ARXIV_API_URL, file:///etc/passwd",
         "PAPERBOY_DATABASE_URL, jdbc:h2:mem:x;INIT=RUNSCRIPT",

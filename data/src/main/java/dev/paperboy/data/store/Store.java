@@ -15,6 +15,7 @@ import dev.paperboy.platform.FingerprintStore;
 import dev.paperboy.platform.InstallationStore;
 import dev.paperboy.platform.TicketStore;
 import dev.paperboy.subscription.SubscriptionStore;
+import dev.paperboy.summary.WrittenStore;
 import java.nio.file.Path;
 import java.time.Clock;
 import java.util.Optional;
@@ -211,6 +212,11 @@ public final class Store implements AutoCloseable {
 
     public TicketStore tickets() {
         return new StoredTickets(transactions);
+    }
+
+    /** What language models wrote. */
+    public WrittenStore written() {
+        return new StoredWritten(transactions);
     }
 
     /** Waits for what is under way, then closes in order. */

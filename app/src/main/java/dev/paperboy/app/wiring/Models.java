@@ -1,0 +1,61 @@
+package dev.paperboy.app.wiring;
+
+import dev.paperboy.app.configuration.Configuration;
+import dev.paperboy.app.configuration.Key;
+import dev.paperboy.app.doctor.Finding;
+import dev.paperboy.model.ChatWriter;
+import dev.paperboy.model.Endpoint;
+import dev.paperboy.model.EndpointCheck;
+import dev.paperboy.summary.Summaries;
+import dev.paperboy.summary.Summarizer;
+import dev.paperboy.summary.WrittenStore;
+import dev.paperboy.summary.WrittenSummaries;
+import java.time.Clock;
+import java.util.List;
+import java.util.Optional;
+
+/** The models that are configured; everything works without. */
+final class Models {
+    private Models() {}
+
+    /** Summaries, by a model where one is configured. */
+    static Summaries summaries(Configuration configuration, Summarizer summarizer, WrittenStore store, Clock clock) {
+        Optional<Configuration.Writer> writer = configuration.models().writer();
+        return writer.isEmpty()
+                ? summarizer
+                : new WrittenSummaries(
+                        summarizer,
+                        new ChatWriter(endpoint(writer.get())),
+                        store,
+                        writer.get().budget(),
+                        clock);
+    }
+
+    /** What the doctor finds. */
+    static List<Finding> findings(Configuration configuration) {
+        return List.of(configuration
+                .models()
+                .writer()
+                .map(Models::finding)
+                .orElseGet(() -> Finding.unused(
+                        "language model",
+                        "not set up; summaries are taken from the abstracts",
+                        "set " + Key.PAPERBOY_MODEL_URL + " and " + Key.PAPERBOY_MODEL)));
+    }
+
+    private static Finding finding(Configuration.Writer writer) {
+        return EndpointCheck.problem(endpoint(writer))
+                .map(problem -> Finding.ailing(
+                        "language model",
+                        writer.name() + " " + problem,
+                        "see to " + writer.endpoint().getHost()
+                                + "; until then summaries are taken from the abstracts"))
+                .orElseGet(() -> Finding.well(
+                        "language model",
+                        writer.name() + " answers; up to " + writer.budget() + " summaries a day for each workspace"));
+    }
+
+    private static Endpoint endpoint(Configuration.Writer writer) {
+        return new Endpoint(writer.endpoint(), writer.key(), writer.name());
+    }
+}

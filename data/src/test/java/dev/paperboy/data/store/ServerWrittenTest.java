@@ -1,0 +1,15 @@
+package dev.paperboy.data.store;
+
+import dev.paperboy.summary.WrittenStore;
+import dev.paperboy.summary.WrittenStoreContract;
+import org.junit.jupiter.api.extension.RegisterExtension;
+
+class ServerWrittenTest extends WrittenStoreContract {
+    @RegisterExtension
+    private final OpenStore store = OpenStore.onServer();
+
+    @Override
+    protected WrittenStore store() {
+        return store.get().written();
+    }
+}
