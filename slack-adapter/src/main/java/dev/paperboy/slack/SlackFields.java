@@ -109,6 +109,14 @@ record SlackFields(Option option, Optional<String> value) implements OptionType.
         return lookedUp("Words of its title, its id or a link");
     }
 
+    @Override
+    public JsonObject emailAddress(OptionType.EmailAddress type) {
+        JsonObject field = SlackJson.typed("email_text_input");
+        field.add("placeholder", SlackJson.plainText("you@example.org", SlackLimits.PLACEHOLDER));
+        value.ifPresent(text -> field.addProperty("initial_value", text));
+        return field;
+    }
+
     /** Slack asks us for what begins with what is typed. */
     private JsonObject lookedUp(String placeholder) {
         JsonObject field = SlackJson.typed("external_select");
