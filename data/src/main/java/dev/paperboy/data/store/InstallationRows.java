@@ -17,9 +17,12 @@ import java.util.Optional;
 import java.util.Set;
 import org.jdbi.v3.core.Handle;
 import org.jdbi.v3.core.statement.Update;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
 
 /** Rows of installations, with their secrets sealed. */
 final class InstallationRows {
+    private static final Logger LOG = LoggerFactory.getLogger(InstallationRows.class);
     private static final String TOKEN = "token";
     private static final String NEXT_TOKEN = "next_token";
     private static final int GENERATION_BYTES = 20;
@@ -66,6 +69,15 @@ final class InstallationRows {
         }
     }
 
+    private Optional<Installation> readable(ResultSet row) throws SQLException {
+        try {
+            return Optional.of(read(row));
+        } catch (StoreException broken) {
+            LOG.error("{}", broken.getMessage());
+            return Optional.empty();
+        }
+    }
+
     int insert(Handle handle, Installation installation) {
         return bound(
                         handle.createUpdate("insert into installation (workspace, name, bot_user, installed_by, scopes,"
@@ -94,7 +106,7 @@ final class InstallationRows {
                 .createQuery("select * from installation")
                 .map((row, context) -> seal.isCurrent(Objects.requireNonNull(row.getString(TOKEN)))
                         ? Optional.<Installation>empty()
-                        : Optional.of(read(row)))
+                        : readable(row))
                 .list()
                 .stream()
                 .flatMap(Optional::stream)

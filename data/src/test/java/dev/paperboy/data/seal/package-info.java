@@ -1,0 +1,4 @@
+@NullMarked
+package dev.paperboy.data.seal;
+
+import org.jspecify.annotations.NullMarked;
