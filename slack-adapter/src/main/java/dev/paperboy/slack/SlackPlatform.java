@@ -1,6 +1,8 @@
 package dev.paperboy.slack;
 
 import com.slack.api.bolt.App;
+import com.slack.api.bolt.AppConfig;
+import com.slack.api.bolt.util.SlackRequestParser;
 import dev.paperboy.card.Card;
 import dev.paperboy.chat.Address;
 import dev.paperboy.chat.MessageRef;
@@ -8,9 +10,7 @@ import dev.paperboy.platform.ChatPlatform;
 import dev.paperboy.platform.DeliveryException;
 import dev.paperboy.platform.DeliveryKey;
 import dev.paperboy.platform.Inbox;
-import dev.paperboy.platform.Secret;
 import dev.paperboy.platform.Trace;
-import java.net.URI;
 import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
@@ -18,7 +18,7 @@ import java.util.NoSuchElementException;
 import java.util.Optional;
 
 /**
- * Slack as a chat platform, over Socket Mode: no address of ours has to be reachable.
+ * Slack as a chat platform. Its requests come over sockets that we open, so that no address of ours has to be reachable, or over HTTP.
  *
  * <p>While Slack can't be reached it tries again by itself, and posting is {@link DeliveryException.Busy}. Thread-safe.
  */
@@ -26,34 +26,55 @@ public final class SlackPlatform implements ChatPlatform {
     private static final Duration NOT_OPEN = Duration.ofSeconds(1);
     private static final int REMEMBERED_DELIVERIES = 1_000;
 
+    private final SlackSettings settings;
+    private final SlackStores stores;
+    private final Clock clock;
     private final SlackClient client;
+    private final AppConfig config;
     private final SlackPosts posts;
     private final SlackMembers members;
-    private final Secret appToken;
-    private final Clock clock;
-    private final SlackReports reports;
+    private final Optional<SlackInstall> install;
     private final SlackWorkers workers = new SlackWorkers();
     private final Recent<DeliveryKey, MessageRef> delivered = new Recent<>(REMEMBERED_DELIVERIES);
     private volatile Optional<Opened> opened = Optional.empty();
 
-    /**
-     * A platform that is not open yet.
-     *
-     * @param api where the Web API is, with a slash at the end; {@code https://slack.com/api/}
-     * @param botToken what a workspace gives when the app is installed, {@code xoxb-…}
-     * @param appToken the app's own, for Socket Mode, {@code xapp-…}
-     */
-    public SlackPlatform(URI api, Secret botToken, Secret appToken, SlackStores stores, Clock clock) {
-        SlackApi slack = new SlackApi(api);
-        this.client = new SlackClient(slack, new SingleToken(slack, botToken));
-        this.reports = new SlackReports(stores.events(), clock);
+    /** A platform that is not open yet. */
+    public SlackPlatform(SlackSettings settings, SlackStores stores, Clock clock) {
+        SlackApi api = new SlackApi(settings.api());
+        this.settings = settings;
+        this.stores = stores;
+        this.clock = clock;
+        this.client = new SlackClient(api, settings.tokens(api, stores.installations(), clock));
+        this.config = SlackEvents.config(api.slack());
+        this.install = settings.distribution()
+                .map(distribution -> new SlackInstall(
+                        settings.api(),
+                        distribution,
+                        new SlackOAuth(api, distribution, clock),
+                        stores.installations(),
+                        stores.tickets(),
+                        clock));
         this.posts = new SlackPosts(client);
         this.members = new SlackMembers(client, clock);
-        this.appToken = appToken;
-        this.clock = clock;
     }
 
-    private record Opened(SlackCards cards, SlackConnection connection) {}
+    private record Opened(SlackCards cards, SlackGate gate, Optional<SlackConnection> connection) {}
+
+    /** What takes Slack's requests over HTTP, when they come that way; before the platform is open it asks Slack to come again. */
+    public Optional<SlackWeb> web() {
+        return settings.signingSecret()
+                .map(secret -> new SlackWeb(
+                        new SlackSignature(secret),
+                        () -> opened.map(Opened::gate),
+                        new SlackRequestParser(config),
+                        stores.events(),
+                        clock));
+    }
+
+    /** What lets workspaces install the app by themselves, when they may. */
+    public Optional<SlackInstall> install() {
+        return install;
+    }
 
     @Override
     public String key() {
@@ -63,11 +84,15 @@ public final class SlackPlatform implements ChatPlatform {
     @Override
     public void open(Inbox inbox) {
         SlackCards cards = new SlackCards(inbox::encode, new SlackText(members));
+        SlackReports reports = new SlackReports(stores.events(), clock);
         SlackReception reception = SlackReception.of(inbox, client, posts, members, reports, workers, clock);
-        App app = SlackEvents.app(SlackEvents.config(client.slack()), reception);
-        SlackConnection connection = new SlackConnection(client, appToken, app.start());
-        opened = Optional.of(new Opened(cards, connection));
-        connection.open();
+        App app = SlackEvents.app(config, reception);
+        new SlackDepartures(stores.installations()).watch(app);
+        SlackGate gate = new SlackGate(app.start(), stores.installations());
+        Optional<SlackConnection> connection =
+                settings.appToken().map(token -> new SlackConnection(client, token, gate));
+        opened = Optional.of(new Opened(cards, gate, connection));
+        connection.ifPresent(SlackConnection::open);
     }
 
     @Override
@@ -107,7 +132,7 @@ public final class SlackPlatform implements ChatPlatform {
 
     @Override
     public void close() {
-        opened.ifPresent(open -> open.connection().close());
+        opened.flatMap(Opened::connection).ifPresent(SlackConnection::close);
         workers.close();
         client.close();
     }

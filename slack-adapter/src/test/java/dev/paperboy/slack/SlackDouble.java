@@ -41,6 +41,7 @@ public final class SlackDouble implements AutoCloseable {
     private final SlackResponses responses = new SlackResponses(Clock.systemUTC());
     private final Map<String, Deque<Fault>> faults = new ConcurrentHashMap<>();
     private final List<String> calls = new ArrayList<>();
+    private final SlackTenants tenants = new SlackTenants();
 
     /**
      * What happens to the next call of a method.
@@ -68,6 +69,7 @@ public final class SlackDouble implements AutoCloseable {
 
     public SlackDouble() throws Exception {
         System.setProperty("sun.net.httpserver.nodelay", "true");
+        tenants.letIn("xoxb-x", new SlackTenants.Tenant(TEAM, "Lab", BOT_USER, false));
         sockets = SlackSockets.open();
         http = HttpServer.create(new InetSocketAddress(InetAddress.getLoopbackAddress(), 0), 0);
         http.setExecutor(threads);
@@ -83,6 +85,10 @@ public final class SlackDouble implements AutoCloseable {
 
     public SlackScreens screens() {
         return screens;
+    }
+
+    public SlackTenants tenants() {
+        return tenants;
     }
 
     public SlackLedger ledger() {
@@ -104,7 +110,7 @@ public final class SlackDouble implements AutoCloseable {
     }
 
     /** An address for answering in a channel, for one message or none. */
-    String responseUrl(String channel, String user, String messageTs) {
+    public String responseUrl(String channel, String user, String messageTs) {
         return base() + "/respond/" + channel + "/" + user + "/" + messageTs + "/" + responses.issue();
     }
 
@@ -147,13 +153,26 @@ public final class SlackDouble implements AutoCloseable {
         if (fault != null && !fault.arrives()) {
             return fault;
         }
-        Fault answer = Fault.answer(answer(method, form(body)).toString());
+        String token = String.valueOf(exchange.getRequestHeaders().getFirst("Authorization"))
+                .replace("Bearer ", "");
+        tenants.note(token, method);
+        Fault answer = new Fault(
+                true,
+                OK,
+                answer(method, token, form(body)).toString(),
+                Map.of("X-OAuth-Scopes", SlackTenants.SCOPES));
         return fault == null ? answer : fault;
     }
 
-    private JsonObject answer(String method, Map<String, String> form) {
+    private JsonObject answer(String method, String token, Map<String, String> form) {
+        if (method.equals("oauth.v2.access")) {
+            return tenants.access(token, form);
+        }
+        if (tenants.of(token).isEmpty() && !token.startsWith("xapp-")) {
+            return SlackLedger.error("invalid_auth");
+        }
         return switch (method) {
-            case "auth.test" -> ok("team", "Lab", "team_id", TEAM, "user_id", BOT_USER, "bot_id", BOT);
+            case "auth.test" -> tenants.authTest(token);
             case "apps.connections.open" -> ok("url", sockets.url());
             case "chat.postMessage" -> ledger.post(form);
             case "chat.postEphemeral" -> ledger.whisper(form);

@@ -12,6 +12,7 @@ import dev.paperboy.platform.TicketsInMemory;
 import java.net.URI;
 import java.time.Clock;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
 
@@ -28,11 +29,20 @@ final class SlackStage implements ChatPlatformContract.Stage {
         slack = new SlackDouble();
         ada = new SlackPerson(slack, USER);
         platform =
-                new SlackPlatform(slack.api(), new Secret("xoxb-x"), new Secret("xapp-x"), stores(), Clock.systemUTC());
+                new SlackPlatform(settings(slack.api()), stores(), Clock.systemUTC());
         platform.open(inbox);
     }
 
-    private static SlackStores stores() {
+    private static SlackSettings settings(URI api) {
+        return new SlackSettings(
+                api,
+                Optional.of(new Secret("xoxb-x")),
+                Optional.of(new Secret("xapp-x")),
+                Optional.empty(),
+                Optional.empty());
+    }
+
+    static SlackStores stores() {
         return new SlackStores(new InstallationsInMemory(), new EventsInMemory(), new TicketsInMemory());
     }
 

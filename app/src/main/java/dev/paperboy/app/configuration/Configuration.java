@@ -46,7 +46,32 @@ public record Configuration(
             URI huggingFace, URI arxivApi, URI arxivFeed, URI slackApi, URI discordApi, Optional<Secret> smtp) {}
 
     /** The chat platforms' tokens; a platform is joined when its own are there. */
-    public record Tokens(Optional<Secret> slackBot, Optional<Secret> slackApp, Optional<Secret> discord) {}
+    public record Tokens(Optional<Secret> slackBot, Optional<Secret> slackApp, Optional<Secret> discord, Web web) {}
+
+    /**
+     * What Slack over HTTP takes, and whatever else is reached from outside.
+     *
+     * @param slackSigning what Slack signs its requests with
+     * @param slackClient the app's id and secret, for workspaces that install it by themselves
+     * @param server where we are reached
+     * @param sealing keys that stored tokens are sealed with, newest first; empty: the file in the home
+     */
+    public record Web(
+            Optional<Secret> slackSigning,
+            Optional<SlackClient> slackClient,
+            Optional<Server> server,
+            List<Secret> sealing) {}
+
+    /** A Slack app as it presents itself when a workspace installs it. */
+    public record SlackClient(String id, Secret secret) {}
+
+    /**
+     * Where we are reached from outside.
+     *
+     * @param url what others write
+     * @param address where we listen
+     */
+    public record Server(URI url, String address, int port) {}
 
     /**
      * Models.

@@ -106,7 +106,8 @@ public final class ConfigurationReader {
         return new Configuration.Tokens(
                 settings.secret(Key.SLACK_BOT_TOKEN),
                 settings.secret(Key.SLACK_APP_TOKEN),
-                settings.secret(Key.DISCORD_TOKEN));
+                settings.secret(Key.DISCORD_TOKEN),
+                WebSettings.read(settings));
     }
 
     private static DiscordShards shards(Settings settings) {

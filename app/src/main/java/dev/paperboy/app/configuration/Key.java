@@ -18,6 +18,10 @@ public enum Key {
     PAPERBOY_ARXIV_FEED_URL("https://rss.arxiv.org"),
     PAPERBOY_SLACK_API_URL("https://slack.com/api/"),
     PAPERBOY_DISCORD_API_URL("https://discord.com/api/v10/"),
+    PAPERBOY_PUBLIC_URL("https://papers.example.org: where this machine is reached from outside, for Slack over HTTP"),
+    PAPERBOY_PUBLIC_PORT("the port that is reached from outside, through a proxy with a certificate; 8090"),
+    PAPERBOY_PUBLIC_ADDRESS("the address it is listened for on; 127.0.0.1"),
+    PAPERBOY_TOKEN_KEY("what workspaces' tokens are sealed with, several by comma, newest first; the file tokens.key"),
     PAPERBOY_SMTP_URL("smtp://user:password@host:587 for digests by mail"),
     PAPERBOY_MODEL_URL(
             "https://api.openai.com/v1, http://localhost:11434/v1 (Ollama), …: a language model writes summaries"),
@@ -26,6 +30,9 @@ public enum Key {
     PAPERBOY_MODEL_BUDGET("how many summaries a workspace may have written on one day; 200"),
     SLACK_BOT_TOKEN("xoxb-…: joins Slack, together with the app token"),
     SLACK_APP_TOKEN("xapp-…: Slack's Socket Mode"),
+    SLACK_SIGNING_SECRET("Slack over HTTP instead of Socket Mode: what Slack signs its requests with"),
+    SLACK_CLIENT_ID("lets many workspaces install Paperboy, instead of the bot token"),
+    SLACK_CLIENT_SECRET("goes with it"),
     DISCORD_TOKEN("joins Discord"),
     DISCORD_SHARDS("how many connections to Discord, or which of how many as in 0-3/16; auto: as Discord advises");
 

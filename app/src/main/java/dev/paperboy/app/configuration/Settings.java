@@ -1,5 +1,6 @@
 package dev.paperboy.app.configuration;
 
+import dev.paperboy.app.logging.Redaction;
 import dev.paperboy.platform.Secret;
 import java.net.URI;
 import java.net.URISyntaxException;
@@ -31,7 +32,13 @@ final class Settings {
     }
 
     Optional<Secret> secret(Key key) {
-        return text(key).map(Secret::new);
+        return text(key).map(Settings::hidden);
+    }
+
+    /** A secret that is blackened wherever it would be logged. */
+    static Secret hidden(String text) {
+        Redaction.hide(text);
+        return new Secret(text);
     }
 
     OptionalInt port(Key key) {

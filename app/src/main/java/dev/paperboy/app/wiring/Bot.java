@@ -3,6 +3,7 @@ package dev.paperboy.app.wiring;
 import dev.paperboy.app.configuration.Configuration;
 import dev.paperboy.app.metrics.MetricsRoutes;
 import dev.paperboy.app.schedule.Rounds;
+import dev.paperboy.app.web.PublicServer;
 import dev.paperboy.console.ConsolePlatform;
 import dev.paperboy.console.JsonLinesLog;
 import dev.paperboy.console.web.ConsoleServer;
@@ -35,6 +36,7 @@ public final class Bot implements AutoCloseable {
     private final ConsolePlatform console;
     private final ConsoleServer server;
     private final Platforms platforms;
+    private final Optional<PublicServer> outside;
     private final Announcing announcing;
 
     private Bot(
@@ -43,12 +45,14 @@ public final class Bot implements AutoCloseable {
             ConsolePlatform console,
             ConsoleServer server,
             Platforms platforms,
+            Optional<PublicServer> outside,
             Outbox outbox,
             Clock clock) {
         this.archive = archive;
         this.console = console;
         this.server = server;
         this.platforms = platforms;
+        this.outside = outside;
         Map<String, Messenger> messengers = Team.remembering(platforms.with(console), archive.store());
         this.announcing = Announcing.begin(outbox, desk.editions(), messengers, rounds, clock);
     }
@@ -74,8 +78,9 @@ public final class Bot implements AutoCloseable {
             Outbox outbox = Outbox.of(archive.store(), configuration.home(), platforms.standings(), clock);
             ConsoleServer server = new ConsoleServer(console, outbox::addTo, MetricsRoutes.OPEN);
             listen(server, configuration);
+            Optional<PublicServer> outside = outside(configuration, platforms);
             platforms.join(inbox);
-            Bot bot = new Bot(archive, desk, console, server, platforms, outbox, clock);
+            Bot bot = new Bot(archive, desk, console, server, platforms, outside, outbox, clock);
             if (!offline) {
                 bot.follow(sources, clock);
             }
@@ -84,6 +89,16 @@ public final class Bot implements AutoCloseable {
             archive.close();
             throw failure;
         }
+    }
+
+    private static Optional<PublicServer> outside(Configuration configuration, Platforms platforms) throws PortTaken {
+        Optional<Configuration.Server> where = configuration.tokens().web().server();
+        if (where.isEmpty() || platforms.routes().isEmpty()) {
+            return Optional.empty();
+        }
+        PublicServer server = new PublicServer(platforms.routes());
+        server.start(where.get().address(), where.get().port());
+        return Optional.of(server);
     }
 
     private static void listen(ConsoleServer server, Configuration configuration) throws PortTaken {
@@ -153,6 +168,7 @@ public final class Bot implements AutoCloseable {
     public void close() {
         rounds.close();
         announcing.close();
+        outside.ifPresent(PublicServer::close);
         platforms.close();
         console.close();
         server.close();

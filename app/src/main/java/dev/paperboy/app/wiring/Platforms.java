@@ -1,6 +1,7 @@
 package dev.paperboy.app.wiring;
 
 import dev.paperboy.app.configuration.Configuration;
+import dev.paperboy.app.web.SlackRoutes;
 import dev.paperboy.data.store.Store;
 import dev.paperboy.discord.DiscordAccount;
 import dev.paperboy.discord.DiscordPlatform;
@@ -9,13 +10,14 @@ import dev.paperboy.platform.FingerprintStore;
 import dev.paperboy.platform.Inbox;
 import dev.paperboy.platform.Standing;
 import dev.paperboy.slack.SlackPlatform;
-import dev.paperboy.slack.SlackStores;
+import io.javalin.config.RoutesConfig;
 import java.time.Clock;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.function.Consumer;
 import java.util.function.Supplier;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
@@ -28,32 +30,27 @@ final class Platforms implements AutoCloseable {
     private static final Logger LOG = LoggerFactory.getLogger(Platforms.class);
 
     private final List<ChatPlatform> joined;
+    private final Optional<SlackPlatform> slack;
     private final Map<String, Supplier<Standing>> standings;
 
-    private Platforms(List<ChatPlatform> joined, Map<String, Supplier<Standing>> standings) {
+    private Platforms(
+            List<ChatPlatform> joined, Optional<SlackPlatform> slack, Map<String, Supplier<Standing>> standings) {
         this.joined = List.copyOf(joined);
+        this.slack = slack;
         this.standings = Map.copyOf(standings);
     }
 
     /** Those that the configuration has tokens for, not joined yet. */
     static Platforms of(Configuration configuration, Store store, Clock clock) {
-        Configuration.Tokens tokens = configuration.tokens();
         List<ChatPlatform> platforms = new ArrayList<>();
         Map<String, Supplier<Standing>> standings = new LinkedHashMap<>();
-        if (tokens.slackBot().isPresent() && tokens.slackApp().isPresent()) {
-            platforms.add(new SlackPlatform(
-                    configuration.endpoints().slackApi(),
-                    tokens.slackBot().get(),
-                    tokens.slackApp().get(),
-                    new SlackStores(
-                            store.installations(SealingKeys.of(configuration.home())), store.events(), store.tickets()),
-                    clock));
-        }
+        Optional<SlackPlatform> slack = SlackSetup.of(configuration, store, clock);
+        slack.ifPresent(platforms::add);
         discord(configuration, store.fingerprints(), clock).ifPresent(discord -> {
             platforms.add(discord);
             standings.put(discord.key(), discord::standing);
         });
-        return new Platforms(platforms, standings);
+        return new Platforms(platforms, slack, standings);
     }
 
     private static Optional<DiscordPlatform> discord(
@@ -93,6 +90,13 @@ final class Platforms implements AutoCloseable {
         all.put(first.key(), first);
         joined.forEach(platform -> all.put(platform.key(), platform));
         return all;
+    }
+
+    /** What others reach from outside on the platforms' behalf. */
+    List<Consumer<RoutesConfig>> routes() {
+        return slack.map(it -> new SlackRoutes(it.web(), it.install()))
+                .<List<Consumer<RoutesConfig>>>map(routes -> List.of(routes::addTo))
+                .orElse(List.of());
     }
 
     /** Begins to join them all; returns at once. */

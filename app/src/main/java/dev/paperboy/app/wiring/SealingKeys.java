@@ -1,8 +1,11 @@
 package dev.paperboy.app.wiring;
 
+import dev.paperboy.app.configuration.Configuration;
 import dev.paperboy.app.configuration.ConfigurationException;
+import dev.paperboy.app.configuration.Key;
 import dev.paperboy.data.seal.Seal;
 import dev.paperboy.data.seal.SealingKey;
+import dev.paperboy.platform.Secret;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
@@ -18,7 +21,23 @@ final class SealingKeys {
 
     private SealingKeys() {}
 
-    static Seal of(Path home) {
+    /** Those that are set, else those of the file. */
+    static Seal of(Configuration configuration) {
+        List<Secret> set = configuration.tokens().web().sealing();
+        if (set.isEmpty()) {
+            return of(configuration.home());
+        }
+        try {
+            return new Seal(
+                    set.stream().map(key -> SealingKey.read(key.reveal())).toList());
+        } catch (IllegalArgumentException unreadable) {
+            throw new ConfigurationException(
+                    Key.PAPERBOY_TOKEN_KEY,
+                    "holds a key that " + unreadable.getMessage() + "; 'openssl rand -base64 32' makes one");
+        }
+    }
+
+    private static Seal of(Path home) {
         Path file = home.resolve(FILE);
         try {
             if (!Files.exists(file)) {

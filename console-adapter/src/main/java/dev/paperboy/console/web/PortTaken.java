@@ -8,7 +8,7 @@ public final class PortTaken extends IOException {
     @Serial
     private static final long serialVersionUID = 1L;
 
-    PortTaken(int port, Throwable cause) {
+    public PortTaken(int port, Throwable cause) {
         super("Port " + port + " is taken by another program", cause);
     }
 }
