@@ -1,7 +1,6 @@
 package dev.paperboy.app.wiring;
 
 import dev.paperboy.app.configuration.Configuration;
-import dev.paperboy.app.configuration.Key;
 import dev.paperboy.app.doctor.Check;
 import dev.paperboy.app.doctor.Finding;
 import dev.paperboy.data.store.HomeInUse;
@@ -26,7 +25,7 @@ public final class Checks {
         checks.put("home", () -> home(configuration, clock));
         checks.put("Hugging Face", () -> source("Hugging Face", sources.prompt().get(0), today));
         checks.put("arXiv", () -> source("arXiv", sources.prompt().get(1), today));
-        checks.put("Slack", () -> List.of(slack(configuration.tokens())));
+        checks.put("Slack", () -> SlackCheck.of(configuration, clock));
         checks.put("Discord", () -> DiscordCheck.of(configuration, clock));
         checks.put("models", () -> Models.findings(configuration));
         return checks;
@@ -64,16 +63,5 @@ public final class Checks {
                     String.valueOf(unreachable.getMessage()).replaceFirst("^" + name + ": ", ""),
                     "Paperboy goes on with what it has, and tries again by itself"));
         }
-    }
-
-    private static Finding slack(Configuration.Tokens tokens) {
-        if (tokens.slackBot().isEmpty() && tokens.slackApp().isEmpty()) {
-            return Finding.unused("Slack", "not set up", "set " + Key.SLACK_BOT_TOKEN + " and " + Key.SLACK_APP_TOKEN);
-        }
-        if (tokens.slackBot().isEmpty() || tokens.slackApp().isEmpty()) {
-            Key missing = tokens.slackBot().isEmpty() ? Key.SLACK_BOT_TOKEN : Key.SLACK_APP_TOKEN;
-            return Finding.broken("Slack", missing + " is missing", "set both tokens, or neither");
-        }
-        return Finding.well("Slack", "both tokens are set; joined while Paperboy runs");
     }
 }
