@@ -27,6 +27,7 @@ import picocli.CommandLine.UnmatchedArgumentException;
             ShowCommand.class,
             TrendingCommand.class,
             DoctorCommand.class,
+            SlackManifestCommand.class,
             DeliveriesCommand.class,
             PostAgainCommand.class,
             BackupCommand.class,
