@@ -27,7 +27,7 @@ public final class SlackView {
     }
 
     /** The buttons of that label. */
-    static List<JsonObject> buttons(JsonElement blocks, String label) {
+    public static List<JsonObject> buttons(JsonElement blocks, String label) {
         return buttons(blocks).stream()
                 .filter(button ->
                         button.getAsJsonObject("text").get("text").getAsString().equals(label))
@@ -51,7 +51,7 @@ public final class SlackView {
         return held;
     }
 
-    static List<JsonObject> buttons(JsonElement blocks) {
+    public static List<JsonObject> buttons(JsonElement blocks) {
         return objects(blocks).stream()
                 .filter(object -> "button".equals(type(object)))
                 .toList();
