@@ -160,7 +160,7 @@ public final class SlackDouble implements AutoCloseable {
                 true,
                 OK,
                 answer(method, token, form(body)).toString(),
-                Map.of("X-OAuth-Scopes", SlackTenants.SCOPES));
+                Map.of("X-OAuth-Scopes", tenants.allowed()));
         return fault == null ? answer : fault;
     }
 

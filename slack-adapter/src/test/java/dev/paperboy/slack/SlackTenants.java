@@ -14,14 +14,14 @@ import java.util.Optional;
 public final class SlackTenants {
     public static final String CLIENT = "1.2";
     public static final String CLIENT_SECRET = "client-secret-canary";
-    static final String SCOPES =
-            "app_mentions:read,channels:read,chat:write,commands,groups:read,im:history,im:write,reactions:read,users:read";
-
     private final Map<String, Tenant> tokens = new HashMap<>();
     private final Map<String, Tenant> bought = new HashMap<>();
     private final Map<String, List<String>> used = new HashMap<>();
     private int counter;
     private int life;
+    private String scopes =
+            "app_mentions:read,channels:read,chat:write,commands,groups:read,im:history,im:write,links:read,links:write,"
+                    + "reactions:read,users:read";
 
     /**
      * A workspace or an organization.
@@ -44,6 +44,15 @@ public final class SlackTenants {
     /** From now on tokens last so many seconds; 0: they don't end. */
     public synchronized void tokensLast(int seconds) {
         life = seconds;
+    }
+
+    /** What the tokens allow, by comma. */
+    public synchronized void allow(String granted) {
+        scopes = granted;
+    }
+
+    public synchronized String allowed() {
+        return scopes;
     }
 
     public synchronized void revokeAll(String id) {
@@ -96,7 +105,7 @@ public final class SlackTenants {
         JsonObject answer = ok();
         answer.addProperty("access_token", token);
         answer.addProperty("token_type", "bot");
-        answer.addProperty("scope", SCOPES);
+        answer.addProperty("scope", scopes);
         answer.addProperty("bot_user_id", tenant.botUser());
         answer.addProperty("app_id", "A0");
         answer.addProperty("is_enterprise_install", tenant.organization());
