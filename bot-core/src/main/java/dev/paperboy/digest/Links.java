@@ -10,11 +10,14 @@ import java.util.Optional;
  * @param base the public address, https, without a slash at its end
  */
 public record Links(Optional<URI> base, Seal seal) {
-    /** The path of the pages that confirm; the token follows. */
-    public static final String CONFIRM = "/mail/confirm/";
+    /** The path of the page that confirms. */
+    public static final String CONFIRM = "/mail/confirm";
 
-    /** The path of the pages that stop; the token follows. */
-    public static final String STOP = "/mail/stop/";
+    /** The path of the page that stops. */
+    public static final String STOP = "/mail/stop";
+
+    /** The name under which both get their token. */
+    public static final String TOKEN = "token";
 
     /** Where a request is confirmed. */
     public Optional<URI> confirming(Request request) {
@@ -27,6 +30,6 @@ public record Links(Optional<URI> base, Seal seal) {
     }
 
     private Optional<URI> to(String path, String token) {
-        return base.map(address -> URI.create(address + path + token));
+        return base.map(address -> URI.create(address + path + "?" + TOKEN + "=" + token));
     }
 }
