@@ -124,23 +124,27 @@ public final class FakeDiscord implements AutoCloseable {
                         exchange,
                         tooMany.get().global() ? "global" : "user",
                         tooMany.get().seconds());
-                return;
-            }
-            Optional<FakeFaults.Fault> fault = faults.next(method + " " + path);
-            if (fault.isPresent() && fault.get().kind() == FakeFaults.Kind.REFUSED) {
-                refuse(exchange, fault.get());
-                return;
-            }
-            JsonNode answer = routes.answer(
-                    method, path, body, String.valueOf(exchange.getRequestURI().getQuery()));
-            if (fault.isEmpty()) {
-                answer(exchange, method, path, answer);
-            } else if (fault.get().kind() == FakeFaults.Kind.DONE_THEN_REFUSED) {
-                refuse(exchange, fault.get());
+            } else {
+                act(exchange, method, path, body);
             }
         } catch (RuntimeException | AssertionError failure) {
             complaints.add("the double failed: " + failure);
             throw failure;
+        }
+    }
+
+    private void act(HttpExchange exchange, String method, String path, JsonNode body) throws IOException {
+        Optional<FakeFaults.Fault> fault = faults.next(method + " " + path);
+        if (fault.isPresent() && fault.get().kind() == FakeFaults.Kind.REFUSED) {
+            refuse(exchange, fault.get());
+            return;
+        }
+        JsonNode answer = routes.answer(
+                method, path, body, String.valueOf(exchange.getRequestURI().getQuery()));
+        if (fault.isEmpty()) {
+            answer(exchange, method, path, answer);
+        } else if (fault.get().kind() == FakeFaults.Kind.DONE_THEN_REFUSED) {
+            refuse(exchange, fault.get());
         }
     }
 
