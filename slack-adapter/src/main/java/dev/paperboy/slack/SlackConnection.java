@@ -6,6 +6,7 @@ import dev.paperboy.platform.DeliveryException;
 import dev.paperboy.platform.Secret;
 import java.io.IOException;
 import java.net.URISyntaxException;
+import java.time.Clock;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
@@ -28,6 +29,8 @@ final class SlackConnection implements AutoCloseable {
     private final SlackClient client;
     private final Secret appToken;
     private final App app;
+    private final SlackPatience patience;
+    private final Clock clock;
     private final ExecutorService connecting = Executors.newSingleThreadExecutor(work -> daemon(work, "slack-connect"));
     private final ExecutorService readers =
             Executors.newFixedThreadPool(SlackLimits.CONNECTIONS, work -> daemon(work, "slack-reader"));
@@ -35,10 +38,12 @@ final class SlackConnection implements AutoCloseable {
     private boolean closed;
 
     /** @param app what requests are handed to */
-    SlackConnection(SlackClient client, Secret appToken, App app) {
+    SlackConnection(SlackClient client, Secret appToken, App app, SlackPatience patience, Clock clock) {
         this.client = client;
         this.appToken = appToken;
         this.app = app;
+        this.patience = patience;
+        this.clock = clock;
     }
 
     /** Returns after the first try, whatever came of it. */
@@ -69,18 +74,53 @@ final class SlackConnection implements AutoCloseable {
     }
 
     private void again(Duration wait) {
-        if (!connecting.isShutdown()) {
-            CompletableFuture.delayedExecutor(wait.toMillis(), TimeUnit.MILLISECONDS, connecting)
-                    .execute(() -> tryToConnect(wait));
-        }
+        after(wait, () -> tryToConnect(wait));
     }
 
     private void connect() throws DeliveryException, IOException, SlackApiException, URISyntaxException {
         String where = client.whereabouts();
         while (missing()) {
-            add(SlackSocket.connect(client.slack(), appToken, app, readers));
+            add(newSocket());
         }
         LOG.info("Joined Slack: {}", where);
+        after(patience.between(), this::watch);
+    }
+
+    private SlackSocket newSocket() throws IOException, SlackApiException, URISyntaxException {
+        return SlackSocket.connect(client.slack(), appToken, app, readers, clock);
+    }
+
+    /** Replaces a deaf socket: one at a look, because Slack gives a new one once a minute. */
+    private void watch() {
+        snapshot().stream()
+                .filter(socket -> socket.isDeaf(patience))
+                .findFirst()
+                .ifPresent(this::replace);
+        after(patience.between(), this::watch);
+    }
+
+    private void replace(SlackSocket deaf) {
+        try {
+            add(newSocket());
+            synchronized (this) {
+                sockets.remove(deaf);
+            }
+            close(deaf);
+            LOG.info("Renewed a socket to Slack that had gone silent");
+        } catch (IOException | SlackApiException | URISyntaxException | RuntimeException failure) {
+            LOG.warn("A silent socket to Slack could not be renewed; it stays until the next look", failure);
+        }
+    }
+
+    private synchronized List<SlackSocket> snapshot() {
+        return List.copyOf(sockets);
+    }
+
+    private void after(Duration wait, Runnable work) {
+        if (!connecting.isShutdown()) {
+            CompletableFuture.delayedExecutor(wait.toMillis(), TimeUnit.MILLISECONDS, connecting)
+                    .execute(work);
+        }
     }
 
     private synchronized boolean missing() {

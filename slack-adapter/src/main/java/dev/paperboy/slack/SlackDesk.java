@@ -8,6 +8,7 @@ import dev.paperboy.command.Audience;
 import dev.paperboy.command.CommandRefused;
 import dev.paperboy.command.Form;
 import dev.paperboy.command.Invocation;
+import dev.paperboy.command.Permission;
 import dev.paperboy.command.Reply;
 import dev.paperboy.platform.Inbox;
 import java.util.List;
@@ -42,10 +43,20 @@ final class SlackDesk {
         try {
             Form form = read.get();
             Reply reply = inbox.answer(invocation(by, at, form.call()));
-            return form.isComplete() ? reply : offering(reply, form);
+            return asksForMore(form, reply) ? offering(reply, form) : reply;
         } catch (CommandRefused refused) {
             return refusal(refused);
         }
+    }
+
+    /**
+     * Whether the answer is that something is lacking: a required option, or anything at all where the command was given with nothing
+     * and is refused so.
+     */
+    static boolean asksForMore(Form form, Reply reply) {
+        boolean refused = reply.audience() == Audience.ASKER && form.spec().audience() == Audience.CHANNEL;
+        boolean nothing = form.call().arguments().isEmpty() && !form.fields().isEmpty();
+        return !form.isComplete() || (refused && nothing && form.spec().permission() == Permission.EVERYONE);
     }
 
     /** A refusal as an answer to the asker. */

@@ -9,6 +9,7 @@ import dev.paperboy.chat.CommandCall;
 import dev.paperboy.command.CommandRefused;
 import dev.paperboy.command.Form;
 import dev.paperboy.command.Invocation;
+import dev.paperboy.command.Reply;
 import dev.paperboy.command.Suggestion;
 import dev.paperboy.platform.DeliveryException;
 import java.util.LinkedHashMap;
@@ -39,10 +40,15 @@ final class SlackDialogs {
     void begin(Supplier<Form> read, SlackErrand errand, String trigger, Address.Person by, SlackAnswers.Way way) {
         try {
             Form form = read.get();
-            if (form.isComplete()) {
-                answers.give(desk.answer(by, errand.at(by), () -> form), way);
-            } else {
+            if (!form.isComplete()) {
                 open(form, errand, trigger, by);
+                return;
+            }
+            Reply reply = desk.answer(by, errand.at(by), () -> form);
+            if (SlackDesk.asksForMore(form, reply)) {
+                open(form, errand, trigger, by);
+            } else {
+                answers.give(reply, way);
             }
         } catch (CommandRefused refused) {
             answers.give(SlackDesk.refusal(refused), way);

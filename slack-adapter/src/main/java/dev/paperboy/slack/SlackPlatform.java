@@ -90,7 +90,7 @@ public final class SlackPlatform implements ChatPlatform {
         new SlackDepartures(stores.installations()).watch(app);
         SlackGate gate = new SlackGate(app.start(), stores.installations());
         Optional<SlackConnection> connection =
-                settings.appToken().map(token -> new SlackConnection(client, token, gate));
+                settings.appToken().map(token -> new SlackConnection(client, token, gate, SlackPatience.USUAL, clock));
         opened = Optional.of(new Opened(cards, gate, connection));
         connection.ifPresent(SlackConnection::open);
     }

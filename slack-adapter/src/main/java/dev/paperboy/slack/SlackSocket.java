@@ -13,6 +13,8 @@ import com.slack.api.socket_mode.impl.SocketModeClientTyrusImpl;
 import dev.paperboy.platform.Secret;
 import java.io.IOException;
 import java.net.URISyntaxException;
+import java.time.Clock;
+import java.time.Instant;
 import java.util.concurrent.Executor;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
@@ -28,9 +30,14 @@ final class SlackSocket implements AutoCloseable {
     private static final String JSON = "application/json";
 
     private final SocketModeClient client;
+    private final Clock clock;
+    private volatile Instant heard;
+    private int missed;
 
-    private SlackSocket(SocketModeClient client) {
+    private SlackSocket(SocketModeClient client, Clock clock) {
         this.client = client;
+        this.clock = clock;
+        this.heard = clock.instant();
     }
 
     /**
@@ -38,20 +45,30 @@ final class SlackSocket implements AutoCloseable {
      *
      * @param readers where that is done: an error in a thread of the client's own would make it deaf for good
      */
-    static SlackSocket connect(Slack slack, Secret appToken, App app, Executor readers)
+    static SlackSocket connect(Slack slack, Secret appToken, App app, Executor readers, Clock clock)
             throws IOException, SlackApiException, URISyntaxException {
         SocketModeClient client = new SocketModeClientTyrusImpl(slack, appToken.reveal());
         SocketModeRequestParser parser = new SocketModeRequestParser(app.config());
         client.setAutoReconnectEnabled(true);
         client.setAutoReconnectOnCloseEnabled(false);
-        client.addWebSocketMessageListener(message -> readers.execute(() -> take(client, parser, app, message)));
+        SlackSocket socket = new SlackSocket(client, clock);
+        client.addWebSocketMessageListener(message -> {
+            socket.heard = clock.instant();
+            readers.execute(() -> take(client, parser, app, message));
+        });
         try {
             client.connect();
         } catch (IOException | RuntimeException failure) {
             client.close();
             throw failure;
         }
-        return new SlackSocket(client);
+        return socket;
+    }
+
+    /** Whether it gives no sign of life, or nothing has arrived for long. Blocks while it waits for the sign; for one watcher. */
+    boolean isDeaf(SlackPatience patience) {
+        missed = client.verifyConnection() ? 0 : missed + 1;
+        return missed >= patience.misses() || heard.plus(patience.silence()).isBefore(clock.instant());
     }
 
     private static void take(SocketModeClient client, SocketModeRequestParser parser, App app, String message) {

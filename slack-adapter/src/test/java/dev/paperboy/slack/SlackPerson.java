@@ -51,8 +51,8 @@ public final class SlackPerson {
         answered(() -> happens(mention));
     }
 
-    /** Writes a message in a thread. */
-    public void writes(String channel, String thread, String text) {
+    /** Writes a message in a thread; gives what Slack reports of it. */
+    public JsonObject writes(String channel, String thread, String text) {
         JsonObject message = SlackJson.typed("message");
         message.addProperty("user", user);
         message.addProperty("text", text);
@@ -60,6 +60,12 @@ public final class SlackPerson {
         message.addProperty("channel", channel);
         message.addProperty("thread_ts", thread);
         happens(message);
+        return message;
+    }
+
+    /** Slack reports again what it has reported already, as something new. */
+    public void repeats(JsonObject event) {
+        happens(event);
     }
 
     /** Posts a message with a link; gives its {@code ts}. */

@@ -9,12 +9,15 @@ import java.time.Duration;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Set;
 import java.util.UUID;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.CopyOnWriteArrayList;
 import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.TimeUnit;
+import java.util.concurrent.atomic.AtomicLong;
 import org.java_websocket.WebSocket;
+import org.java_websocket.framing.Framedata;
 import org.java_websocket.handshake.ClientHandshake;
 import org.java_websocket.server.WebSocketServer;
 
@@ -23,6 +26,8 @@ public final class SlackSockets implements AutoCloseable {
     private final CountDownLatch started = new CountDownLatch(1);
     private final List<WebSocket> open = new CopyOnWriteArrayList<>();
     private final Map<String, JsonObject> acknowledged = new ConcurrentHashMap<>();
+    private final AtomicLong signs = new AtomicLong();
+    private final Set<WebSocket> deaf = ConcurrentHashMap.newKeySet();
     private final Map<String, Long> sent = new ConcurrentHashMap<>();
     private final Map<String, Long> took = new ConcurrentHashMap<>();
     private final WebSocketServer server = new Server();
@@ -57,6 +62,26 @@ public final class SlackSockets implements AutoCloseable {
     public Duration slowest() {
         return Duration.ofNanos(
                 took.values().stream().mapToLong(Long::longValue).max().orElse(0));
+    }
+
+    /** Whether every open connection gives signs of life. */
+    boolean isNobodyDeaf() {
+        return open.stream().noneMatch(deaf::contains);
+    }
+
+    /** How often a sign of life was asked for. */
+    long signs() {
+        return signs.get();
+    }
+
+    /** How many connections are open and give signs of life. */
+    long hearing() {
+        return open.stream().filter(socket -> !deaf.contains(socket)).count();
+    }
+
+    /** From now on the open connections give no sign of life, though they stay open; new ones do. */
+    void deafen() {
+        deaf.addAll(open);
     }
 
     /** Breaks every connection. */
@@ -107,6 +132,14 @@ public final class SlackSockets implements AutoCloseable {
                     "{\"type\":\"hello\",\"num_connections\":1,\"debug_info\":{\"host\":\"applink-1\","
                             + "\"build_number\":1,\"approximate_connection_time\":18060},\"connection_info\":{\"app_id\":\"A0\"}}");
             open.add(socket);
+        }
+
+        @Override
+        public void onWebsocketPing(WebSocket socket, Framedata ping) {
+            signs.incrementAndGet();
+            if (!deaf.contains(socket)) {
+                super.onWebsocketPing(socket, ping);
+            }
         }
 
         @Override

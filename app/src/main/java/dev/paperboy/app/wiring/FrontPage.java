@@ -16,8 +16,8 @@ import java.util.Optional;
 /** A person's own page: the workspace's subscriptions, then what commands answer the person. */
 final class FrontPage implements Home.Maker {
     private static final CommandCall SUBSCRIBE = CommandCall.of("subscribe");
-    /** What a person wants to see without asking: the newest edition. */
-    private static final List<String> SHOWN = List.of("trending");
+    /** What a person wants to see without asking: how their digest by mail stands, and the newest edition. */
+    private static final List<String> SHOWN = List.of("email", "trending");
 
     private final Commands commands;
     private final StandingOrders standing;
@@ -31,7 +31,9 @@ final class FrontPage implements Home.Maker {
     public Optional<Home> of(Address.Person person, Optional<ZoneId> zone) {
         List<Block> own = new ArrayList<>();
         for (String command : SHOWN) {
-            own.addAll(answer(new Invocation(CommandCall.of(command), person, person, false, zone)));
+            if (commands.specs().stream().anyMatch(spec -> spec.name().equals(command))) {
+                own.addAll(answer(new Invocation(CommandCall.of(command), person, person, false, zone)));
+            }
         }
         return Optional.of(new Home(standing.of(person.workspace()), SUBSCRIBE, new Card("Paperboy", own)));
     }
