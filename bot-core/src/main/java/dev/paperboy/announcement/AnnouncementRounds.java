@@ -37,12 +37,18 @@ public final class AnnouncementRounds {
     private final Claims claims;
     private final Courier courier;
     private final Lanes lanes;
+    private final Limits limits;
+    private final ClockWatch clockWatch;
     private final Clock clock;
     private final Set<String> platforms;
 
-    /** The stores it works on, and what it composes from. */
+    /** The stores it works on, what it composes from, and what remembers apart from the stores what left. */
     public record Desk(
-            SubscriptionStore subscriptions, AnnouncementStore announcements, Servings servings, DeliveryKeys keys) {}
+            SubscriptionStore subscriptions,
+            AnnouncementStore announcements,
+            Servings servings,
+            DeliveryKeys keys,
+            SentLedger ledger) {}
 
     /**
      * Who does the work.
@@ -50,8 +56,11 @@ public final class AnnouncementRounds {
      * @param workers run the posts; direct execution makes a tick end when all is posted
      * @param width how many posts at the same time at most; no more than there are workers, so that none waits for one
      * @param watcher is told what becomes of deliveries
+     * @param allowances how much each platform may be asked for, by its key
+     * @param steady a clock that nobody sets
      */
-    public record Crew(Executor workers, int width, DeliveryWatcher watcher) {}
+    public record Crew(
+            Executor workers, int width, DeliveryWatcher watcher, Map<String, Allowance> allowances, Clock steady) {}
 
     /**
      * Rounds that post through these messengers.
@@ -67,11 +76,13 @@ public final class AnnouncementRounds {
         platforms = connected.keySet();
         planner = new Planner(desk.subscriptions(), announcements, desk.keys());
         composer = new Composer(desk.subscriptions(), announcements, steps, desk.servings());
-        claims = new Claims(desk.subscriptions(), announcements, steps, platforms);
+        limits = new Limits(crew.allowances(), crew.steady());
+        claims = new Claims(desk, steps, limits, platforms);
         Undeliverable undeliverable =
                 new Undeliverable(new Suspensions(desk.subscriptions(), clock), connected, desk.keys());
-        courier =
-                new Courier(connected, steps, crew.watcher(), new Outcomes(new Backoff(random)), undeliverable, clock);
+        Outcomes outcomes = new Outcomes(new Backoff(random));
+        courier = new Courier(connected, steps, crew.watcher(), outcomes, undeliverable, limits, clock);
+        clockWatch = new ClockWatch(clock, crew.steady());
         lanes = new Lanes(crew.workers(), crew.width(), this::next);
         this.clock = clock;
     }
@@ -91,17 +102,40 @@ public final class AnnouncementRounds {
 
     /** Does what is due now. */
     public void tick() {
+        if (!clockWatch.isEven()) {
+            return;
+        }
         Instant now = clock.instant();
+        limits.tidy();
         planner.plan(now);
-        composer.compose(now);
+        composer.compose(now, this::post);
         claims.rescue(now);
+        post();
+    }
+
+    /** Goes on with what only waits for its turn; costs next to nothing where nothing does. To be called several times a second. */
+    public void goOn() {
+        if (claims.isAnyoneWaiting()) {
+            lanes.fill();
+        }
+    }
+
+    /** Whether there will be more to post. */
+    private boolean post() {
+        claims.refresh();
         lanes.fill();
+        return !lanes.isClosed();
     }
 
     /** Forgets deliveries that ended long ago; once a day is enough. */
     public void tidy() {
         announcements.forget(
                 clock.instant().atZone(clock.getZone()).toLocalDate().minusDays(KEPT_DAYS));
+    }
+
+    /** Begins nothing more; what is under way goes on. */
+    public void stop() {
+        lanes.stop();
     }
 
     /**
@@ -127,8 +161,8 @@ public final class AnnouncementRounds {
                 works.add(new Work(workspace, () -> courier.trace(doubtful)));
             }
         }
-        for (Delivery sending : claims.take(taken, room - works.size(), now)) {
-            works.add(new Work(sending.owed().workspace(), () -> courier.post(sending)));
+        for (Claims.Turn turn : claims.take(taken, room - works.size(), now)) {
+            works.add(new Work(turn.sending().owed().workspace(), () -> courier.post(turn)));
         }
         return works;
     }

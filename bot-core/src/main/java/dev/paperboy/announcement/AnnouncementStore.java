@@ -1,11 +1,9 @@
 package dev.paperboy.announcement;
 
-import dev.paperboy.chat.Workspace;
 import dev.paperboy.subscription.History;
 import dev.paperboy.subscription.SubscriptionId;
 import java.time.Instant;
 import java.time.LocalDate;
-import java.util.Collection;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -17,16 +15,16 @@ import java.util.Set;
  * posted}, and of the ended.
  */
 public interface AnnouncementStore extends History {
-    /** Adds those rows whose announcement is not there yet, whatever state it is in; gives how many. */
-    int plan(List<Delivery> owed);
+    /** Adds those rows whose announcement is not there yet, whatever state it is in. */
+    void plan(List<Delivery> owed);
 
     Optional<Delivery> find(Announcement owed);
 
     /** Those in the state that wake not after that moment, the earliest first, then by subscription; by an index. */
     List<Delivery> awake(State state, Instant until, int limit);
 
-    /** Those {@link State#READY} that wake not after that moment: of each workspace the earliest, and of these the earliest first. Ties by subscription. */
-    List<Delivery> frontOfEachWorkspace(Instant until, Collection<Workspace> except, int limit);
+    /** As {@link #awake(State, Instant, int)}, only those behind that one: of a later moment, or the same and a later subscription. */
+    List<Delivery> awake(State state, Instant until, Delivery behind, int limit);
 
     /**
      * Puts a step in place of what it was made from, if the row {@link Delivery#isCurrent still is} that. What is owed never
@@ -37,7 +35,8 @@ public interface AnnouncementStore extends History {
     boolean swap(Step step);
 
     /**
-     * Swaps each on its own, all in one transaction that survives a loss of power too from the moment it returns.
+     * Swaps each on its own, all in one transaction. When some of them {@link State#mayBePosted() may be posted} then, it survives a loss
+     * of power too from the moment it returns.
      *
      * @return those that were swapped, in the order given
      */

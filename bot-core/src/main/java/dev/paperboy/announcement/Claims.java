@@ -2,14 +2,18 @@ package dev.paperboy.announcement;
 
 import dev.paperboy.announcement.AnnouncementStore.Step;
 import dev.paperboy.chat.Workspace;
+import dev.paperboy.subscription.Standing;
 import dev.paperboy.subscription.Subscription;
+import dev.paperboy.subscription.SubscriptionId;
 import dev.paperboy.subscription.SubscriptionStore;
 import java.time.Duration;
 import java.time.Instant;
-import java.util.Collection;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.Function;
+import java.util.stream.Collectors;
 
 /** Takes what is ready out of the store, so that no one else does; and takes back what others left lying. */
 final class Claims {
@@ -21,35 +25,106 @@ final class Claims {
 
     private final SubscriptionStore subscriptions;
     private final AnnouncementStore announcements;
+    private final SentLedger ledger;
+    private final Turns turns;
+    private final Limits limits;
     private final Steps steps;
     private final Set<String> platforms;
 
     /** @param platforms the keys of those that are connected */
-    Claims(SubscriptionStore subscriptions, AnnouncementStore announcements, Steps steps, Set<String> platforms) {
-        this.subscriptions = subscriptions;
-        this.announcements = announcements;
+    Claims(AnnouncementRounds.Desk desk, Steps steps, Limits limits, Set<String> platforms) {
+        this.subscriptions = desk.subscriptions();
+        this.announcements = desk.announcements();
+        this.ledger = desk.ledger();
+        this.limits = limits;
+        this.turns = new Turns(announcements, limits);
         this.steps = steps;
         this.platforms = platforms;
     }
 
+    /** There may be more to take than when it was last asked. */
+    void refresh() {
+        turns.refresh();
+    }
+
+    /** Whether there may be something to take, if not now. */
+    boolean isAnyoneWaiting() {
+        return turns.isAnyoneWaiting();
+    }
+
     /**
-     * The next deliveries to post, one of each workspace at most: claimed, and SENDING durably, so that the caller may send.
-     * Those found not to be posted any more are ended on the way; the answer is empty only when nothing is left to do now.
+     * The next deliveries to post, one of each workspace at most: claimed, SENDING durably, and in the ledger, so that the caller may
+     * send. Those found not to be posted any more are ended on the way; the answer is empty only when nothing can be done now.
      */
-    List<Delivery> take(Collection<Workspace> busy, int room, Instant now) {
-        List<Delivery> front = announcements.frontOfEachWorkspace(now, busy, room);
+    List<Turn> take(Set<Workspace> busy, int room, Instant now) {
+        List<Delivery> front = turns.next(busy, room, now);
         while (!front.isEmpty()) {
-            List<Delivery> claimed = steps.takeAll(judge(front, now)).stream()
-                    .filter(one -> one.state() == State.CLAIMED)
-                    .toList();
+            Map<SubscriptionId, Subscription> subscribed = subscribed(front);
+            List<Delivery> claimed = claim(front, subscribed, now);
             if (!claimed.isEmpty()) {
-                return steps.takeAll(claimed.stream()
+                List<Delivery> sending = steps.takeAll(claimed.stream()
                         .map(one -> new Step(one, one.sending(now.plus(LEASE), now)))
                         .toList());
+                return noted(sending, now).stream()
+                        .map(one -> new Turn(one, isTrial(one, subscribed)))
+                        .toList();
             }
-            front = announcements.frontOfEachWorkspace(now, busy, room);
+            front = turns.next(busy, room, now);
         }
         return List.of();
+    }
+
+    /**
+     * A delivery to post.
+     *
+     * @param trial whether the subscription is stopped, and this shows whether it works again
+     */
+    record Turn(Delivery sending, boolean trial) {}
+
+    private List<Delivery> claim(List<Delivery> front, Map<SubscriptionId, Subscription> subscribed, Instant now) {
+        List<Delivery> claimed = steps
+                .takeAll(front.stream()
+                        .map(one -> new Step(one, judged(one, subscription(one, subscribed), now)))
+                        .toList())
+                .stream()
+                .filter(one -> one.state() == State.CLAIMED)
+                .toList();
+        Set<Announcement> going =
+                claimed.stream().map(one -> one.owed().announcement()).collect(Collectors.toSet());
+        front.stream()
+                .filter(one -> !going.contains(one.owed().announcement()))
+                .forEach(one -> limits.giveBack(one.owed()));
+        return claimed;
+    }
+
+    private Map<SubscriptionId, Subscription> subscribed(List<Delivery> deliveries) {
+        Set<SubscriptionId> ids = deliveries.stream()
+                .map(one -> one.owed().announcement().subscription())
+                .collect(Collectors.toSet());
+        return subscriptions.all(ids).stream().collect(Collectors.toMap(Subscription::id, Function.identity()));
+    }
+
+    private static Optional<Subscription> subscription(Delivery one, Map<SubscriptionId, Subscription> subscribed) {
+        return Optional.ofNullable(subscribed.get(one.owed().announcement().subscription()));
+    }
+
+    private static boolean isTrial(Delivery sending, Map<SubscriptionId, Subscription> subscribed) {
+        return subscription(sending, subscribed)
+                .filter(one -> one.standing().state() == Standing.State.SUSPENDED)
+                .isPresent();
+    }
+
+    /** What the ledger could not take is not sent. */
+    private List<Delivery> noted(List<Delivery> sending, Instant now) {
+        try {
+            ledger.note(sending);
+            return sending;
+        } catch (RuntimeException unwritable) {
+            steps.takeAll(sending.stream()
+                    .map(one -> new Step(one, one.postponed("it can't be noted", now.plus(UNCONNECTED_WAIT), now)))
+                    .toList());
+            throw unwritable;
+        }
     }
 
     /** Takes back what was claimed or being sent when its worker died or was overtaken, once the lease is over. */
@@ -80,13 +155,7 @@ final class Claims {
                 : left.ambiguous("its worker stopped", Outcomes.SETTLING, now);
     }
 
-    private List<Step> judge(List<Delivery> front, Instant now) {
-        return front.stream().map(one -> new Step(one, judged(one, now))).toList();
-    }
-
-    private Delivery judged(Delivery ready, Instant now) {
-        Optional<Subscription> subscription =
-                subscriptions.find(ready.owed().announcement().subscription());
+    private Delivery judged(Delivery ready, Optional<Subscription> subscription, Instant now) {
         Optional<Delivery> ended = Judgement.ended(ready, subscription, now);
         if (ended.isPresent() || subscription.isEmpty()) {
             return ended.orElse(ready);

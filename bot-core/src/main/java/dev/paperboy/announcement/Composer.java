@@ -7,11 +7,16 @@ import dev.paperboy.subscription.Serving;
 import dev.paperboy.subscription.ServingCard;
 import dev.paperboy.subscription.Servings;
 import dev.paperboy.subscription.Subscription;
+import dev.paperboy.subscription.SubscriptionId;
 import dev.paperboy.subscription.SubscriptionStore;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import java.util.function.BooleanSupplier;
+import java.util.function.Function;
+import java.util.stream.Collectors;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
@@ -33,20 +38,31 @@ final class Composer {
         this.servings = servings;
     }
 
-    /** Composes everything that waits for it. */
-    void compose(Instant now) {
+    /**
+     * Composes everything that waits for it.
+     *
+     * @param ready told after each batch, so that the first need not wait for the last; says whether to go on
+     */
+    void compose(Instant now, BooleanSupplier ready) {
         List<Delivery> planned = announcements.awake(State.PLANNED, now, BATCH);
         while (!planned.isEmpty()) {
+            Map<SubscriptionId, Subscription> subscribed = subscriptions
+                    .all(planned.stream()
+                            .map(one -> one.owed().announcement().subscription())
+                            .collect(Collectors.toSet()))
+                    .stream()
+                    .collect(Collectors.toMap(Subscription::id, Function.identity()));
             steps.takeAll(planned.stream()
-                    .map(one -> new Step(one, composed(one, now)))
+                    .map(one -> new Step(one, composed(one, subscribed, now)))
                     .toList());
-            planned = planned.size() < BATCH ? List.of() : announcements.awake(State.PLANNED, now, BATCH);
+            boolean more = ready.getAsBoolean() && planned.size() == BATCH;
+            planned = !more ? List.of() : announcements.awake(State.PLANNED, now, BATCH);
         }
     }
 
-    private Delivery composed(Delivery planned, Instant now) {
+    private Delivery composed(Delivery planned, Map<SubscriptionId, Subscription> subscribed, Instant now) {
         Optional<Subscription> subscription =
-                subscriptions.find(planned.owed().announcement().subscription());
+                Optional.ofNullable(subscribed.get(planned.owed().announcement().subscription()));
         Optional<Delivery> ended = Judgement.ended(planned, subscription, now);
         if (ended.isPresent() || subscription.isEmpty()) {
             return ended.orElse(planned);

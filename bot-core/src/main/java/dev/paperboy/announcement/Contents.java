@@ -21,10 +21,17 @@ public record Contents(String card, List<PaperId> papers, LocalDate listDay, For
         /** As usual, and says that it is late. */
         LATE,
         /** Words and links only, because the platform refused the usual form. */
-        PLAIN
+        PLAIN,
+        /** Only the papers are known: the card was in a store that is lost. */
+        FORGOTTEN
     }
 
     public Contents {
         papers = List.copyOf(papers);
+    }
+
+    /** Whether the card is known, so that it can be posted. */
+    boolean isKnown() {
+        return form != Form.FORGOTTEN;
     }
 }

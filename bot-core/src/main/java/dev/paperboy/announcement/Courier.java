@@ -7,6 +7,7 @@ import dev.paperboy.platform.DeliveryException;
 import dev.paperboy.platform.Messenger;
 import java.time.Clock;
 import java.time.Duration;
+import java.time.Instant;
 import java.util.Map;
 import java.util.Optional;
 import org.slf4j.Logger;
@@ -18,12 +19,15 @@ import org.slf4j.LoggerFactory;
  */
 final class Courier {
     private static final Logger LOG = LoggerFactory.getLogger(Courier.class);
+    /** No platform is waited for any longer. */
+    private static final Duration LONGEST_POST = Duration.ofSeconds(30);
 
     private final Map<String, Messenger> messengers;
     private final Steps steps;
     private final DeliveryWatcher watcher;
     private final Outcomes outcomes;
     private final Undeliverable undeliverable;
+    private final Limits limits;
     private final Clock clock;
 
     Courier(
@@ -32,21 +36,33 @@ final class Courier {
             DeliveryWatcher watcher,
             Outcomes outcomes,
             Undeliverable undeliverable,
+            Limits limits,
             Clock clock) {
         this.messengers = messengers;
         this.steps = steps;
         this.watcher = watcher;
         this.outcomes = outcomes;
         this.undeliverable = undeliverable;
+        this.limits = limits;
         this.clock = clock;
     }
 
-    /** Posts what is SENDING. */
-    void post(Delivery sending) {
+    /** Posts what is SENDING; not, when the lease is nearly over, because then another may be looking for it. */
+    void post(Claims.Turn turn) {
+        Delivery sending = turn.sending();
+        Instant start = clock.instant();
+        if (start.isAfter(sending.attempts().wake().minus(LONGEST_POST))) {
+            record(sending, sending.postponed("its turn came too late", start, start));
+            return;
+        }
         try {
             Card card = CardReading.of(sending.contents().orElseThrow().card());
             MessageRef message = messenger(sending).post(sending.owed().address(), card, sending.key());
+            limits.succeeded(sending.owed().workspace());
             record(sending, sending.sent(message, clock.instant()));
+            if (turn.trial()) {
+                undeliverable.works(sending);
+            }
         } catch (DeliveryException failure) {
             failed(sending, outcomes.failed(sending, failure, clock.instant()), failure);
         } catch (RuntimeException failure) {
@@ -83,6 +99,7 @@ final class Courier {
     }
 
     private void failed(Delivery before, Delivery after, DeliveryException failure) {
+        limits.failed(before.owed().workspace(), failure);
         if (failure instanceof DeliveryException.Busy) {
             watcher.slowedDown(before.owed().workspace());
         }

@@ -22,6 +22,14 @@ public record Delivery(
         return new Delivery(owed, 0, key, Status.of(State.PLANNED, now), Attempts.none(wake), Optional.empty());
     }
 
+    /** Of a post that left, as the ledger says, without the store knowing it: to be looked up. */
+    static Delivery recalled(Owed owed, SentLedger.Entry left, Instant now) {
+        Contents seen = new Contents("", left.papers(), left.listDay(), Contents.Form.FORGOTTEN);
+        Attempts one = new Attempts(left.fence() + 1, 1, Optional.of(left.at()), now.plus(Outcomes.SETTLING));
+        Status doubt = Status.because(State.AMBIGUOUS, "the store had forgotten it", now);
+        return new Delivery(owed, left.generation(), left.key(), doubt, one, Optional.of(seen));
+    }
+
     public State state() {
         return status.state();
     }
@@ -76,7 +84,14 @@ public record Delivery(
 
     /** Perhaps there: to be looked up, not before {@code wait} has passed. */
     Delivery ambiguous(String reason, Duration wait, Instant now) {
-        return step(Status.because(State.AMBIGUOUS, reason, now), attempts.released(now.plus(wait)), contents);
+        Instant since = state() == State.AMBIGUOUS ? status.since() : now;
+        return step(Status.because(State.AMBIGUOUS, reason, since), attempts.released(now.plus(wait)), contents);
+    }
+
+    /** Perhaps there since its time, although nobody here sent it: to be looked up. */
+    Delivery doubted(String reason, Instant now) {
+        Attempts one = attempts.claimed(now).sending(owed.due(), now.plus(Outcomes.SETTLING));
+        return step(Status.because(State.AMBIGUOUS, reason, now), one, contents);
     }
 
     /** Ended without a message that is known. */
@@ -87,8 +102,9 @@ public record Delivery(
     /** On its way once more under another key, because a person wants it. */
     Delivery again(DeliveryKey other, Instant now) {
         Attempts fresh = new Attempts(attempts.fence() + 1, 0, Optional.empty(), now);
-        State first = contents.isPresent() ? State.READY : State.PLANNED;
-        return new Delivery(owed, generation + 1, other, Status.of(first, now), fresh, contents);
+        Optional<Contents> same = contents.filter(Contents::isKnown);
+        State first = same.isPresent() ? State.READY : State.PLANNED;
+        return new Delivery(owed, generation + 1, other, Status.of(first, now), fresh, same);
     }
 
     private Delivery step(Status next, Attempts tries, Optional<Contents> what) {

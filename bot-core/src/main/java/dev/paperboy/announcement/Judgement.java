@@ -2,6 +2,7 @@ package dev.paperboy.announcement;
 
 import dev.paperboy.subscription.Standing;
 import dev.paperboy.subscription.Subscription;
+import dev.paperboy.subscription.Trials;
 import java.time.Instant;
 import java.util.Optional;
 
@@ -21,7 +22,8 @@ final class Judgement {
         if (standing.state() == Standing.State.PAUSED) {
             return Optional.of(delivery.ended(State.CANCELLED, "the subscription was paused", now));
         }
-        if (standing.state() == Standing.State.SUSPENDED) {
+        if (standing.state() == Standing.State.SUSPENDED
+                && !Trials.isOn(delivery.owed().announcement().day(), subscription.get())) {
             return Optional.of(
                     delivery.ended(State.FAILED_CHANNEL, standing.reason().orElse("it is suspended"), now));
         }

@@ -61,6 +61,16 @@ final class Lanes {
         }
     }
 
+    /** Starts nothing more. */
+    void stop() {
+        lock.lock();
+        try {
+            closed = true;
+        } finally {
+            lock.unlock();
+        }
+    }
+
     /**
      * Starts nothing more, and waits until what runs has ended.
      *
@@ -106,7 +116,7 @@ final class Lanes {
         fill();
     }
 
-    private boolean isClosed() {
+    boolean isClosed() {
         lock.lock();
         try {
             return closed;

@@ -53,7 +53,9 @@ final class Outcomes {
         if (trace instanceof Trace.Unreadable unreadable) {
             return ambiguous.ended(State.FLAGGED, "it may have been posted, and " + unreadable.reason(), now);
         }
-        return ambiguous.retried("it did not arrive", now, now);
+        return ambiguous.contents().filter(Contents::isKnown).isPresent()
+                ? ambiguous.retried("it did not arrive", now, now)
+                : ambiguous.toCompose(now, now);
     }
 
     /** After a look-up that failed: again later, or if there is no way to look any more, a person decides. */
@@ -69,8 +71,7 @@ final class Outcomes {
 
     /** After a look-up that broke. */
     Delivery lookAgain(Delivery ambiguous, String reason, Duration asked, Instant now) {
-        Instant first = ambiguous.attempts().firstSending().orElse(now);
-        if (now.isAfter(first.plus(SEARCHED))) {
+        if (now.isAfter(ambiguous.status().since().plus(SEARCHED))) {
             return ambiguous.ended(State.FLAGGED, "it may have been posted, and can't be looked up: " + reason, now);
         }
         return ambiguous.ambiguous(reason, backoff.after(ambiguous.attempts().fence(), asked), now);

@@ -2,9 +2,12 @@ package dev.paperboy.announcement;
 
 import dev.paperboy.subscription.Run;
 import dev.paperboy.subscription.Schedule;
+import dev.paperboy.subscription.Standing;
 import dev.paperboy.subscription.Subscription;
 import dev.paperboy.subscription.SubscriptionId;
 import dev.paperboy.subscription.SubscriptionStore;
+import dev.paperboy.subscription.SubscriptionStore.Move;
+import dev.paperboy.subscription.Trials;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.ArrayList;
@@ -16,6 +19,8 @@ final class Planner {
     private static final int BATCH = 500;
     /** Runs missed longer ago are not written down one by one. */
     private static final Duration REMEMBERED = Duration.ofDays(14);
+    /** The last day of trials ends at different moments around the world. */
+    private static final Duration GRACE = Duration.ofDays(2);
 
     private final SubscriptionStore subscriptions;
     private final AnnouncementStore announcements;
@@ -27,11 +32,16 @@ final class Planner {
         this.keys = keys;
     }
 
-    /** Plans every run that is due by now. */
+    /** Plans every run that is due by now, and the trials of what was stopped. */
     void plan(Instant now) {
         List<Subscription> due = subscriptions.due(now, BATCH);
         while (!due.isEmpty() && planAll(due, now)) {
             due = subscriptions.due(now, BATCH);
+        }
+        Instant since = now.minus(Trials.LONGEST).minus(GRACE);
+        List<Subscription> stopped = subscriptions.stopped(since, now, BATCH);
+        while (!stopped.isEmpty() && planAll(stopped, now)) {
+            stopped = subscriptions.stopped(since, now, BATCH);
         }
     }
 
@@ -40,11 +50,13 @@ final class Planner {
         Optional<SubscriptionId> after = Optional.empty();
         List<Subscription> outdated = subscriptions.reckonedOtherwise(rules, after, BATCH);
         while (!outdated.isEmpty()) {
-            for (Subscription one : outdated) {
-                Run again = one.order().schedule().from(one.next().day());
-                subscriptions.advance(one.id(), one.next(), again);
-                after = Optional.of(one.id());
-            }
+            subscriptions.advance(outdated.stream()
+                    .map(one -> new Move(
+                            one.id(),
+                            one.next(),
+                            one.order().schedule().from(one.next().day())))
+                    .toList());
+            after = Optional.of(outdated.get(outdated.size() - 1).id());
             outdated = subscriptions.reckonedOtherwise(rules, after, BATCH);
         }
     }
@@ -56,16 +68,12 @@ final class Planner {
      */
     private boolean planAll(List<Subscription> due, Instant now) {
         List<Delivery> owed = new ArrayList<>();
-        List<Run> nexts = new ArrayList<>();
+        List<Move> moves = new ArrayList<>();
         for (Subscription one : due) {
-            nexts.add(owe(one, now, owed));
+            moves.add(new Move(one.id(), one.next(), owe(one, now, owed)));
         }
         announcements.plan(owed);
-        boolean moved = false;
-        for (int i = 0; i < due.size(); i++) {
-            moved |= subscriptions.advance(due.get(i).id(), due.get(i).next(), nexts.get(i));
-        }
-        return moved;
+        return subscriptions.advance(moves) > 0;
     }
 
     /** Adds the rows for the runs that have come; gives the first that has not. */
@@ -76,6 +84,10 @@ final class Planner {
             run = schedule.after(now.minus(REMEMBERED));
         }
         while (!run.at().isAfter(now)) {
+            if (!isOwed(one, run)) {
+                run = schedule.following(run);
+                continue;
+            }
             Announcement announcement = new Announcement(one.id(), run.day(), 0);
             Owed what =
                     new Owed(announcement, one.order().workspace(), one.order().address(), run.at());
@@ -83,5 +95,18 @@ final class Planner {
             run = schedule.following(run);
         }
         return run;
+    }
+
+    /** What is stopped gets trials only, and of several of one channel only the first: one answer tells for all. */
+    private boolean isOwed(Subscription one, Run run) {
+        if (one.standing().isActive()) {
+            return true;
+        }
+        return Trials.isOn(run.day(), one)
+                && subscriptions.of(one.order().address()).stream()
+                        .filter(other -> other.standing().state() == Standing.State.SUSPENDED)
+                        .findFirst()
+                        .filter(first -> first.id().equals(one.id()))
+                        .isPresent();
     }
 }

@@ -5,25 +5,31 @@ import dev.paperboy.card.Card;
 import dev.paperboy.card.RichText;
 import dev.paperboy.chat.Address;
 import dev.paperboy.platform.DeliveryException;
+import dev.paperboy.platform.EvictionWatcher;
 import dev.paperboy.platform.Messenger;
 import dev.paperboy.subscription.Subscription;
 import dev.paperboy.subscription.Suspensions;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.Collectors;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
-/** Stops subscriptions whose channel or workspace is gone, and tells whoever set them up where that is possible. */
-final class Undeliverable {
+/**
+ * Stops subscriptions whose channel or workspace is gone, and tells whoever set them up where that is possible; lets them go on when a
+ * trial has shown that it works again. Thread-safe.
+ */
+public final class Undeliverable implements EvictionWatcher {
     private static final Logger LOG = LoggerFactory.getLogger(Undeliverable.class);
 
     private final Suspensions suspensions;
     private final Map<String, Messenger> messengers;
     private final DeliveryKeys keys;
 
-    Undeliverable(Suspensions suspensions, Map<String, Messenger> messengers, DeliveryKeys keys) {
+    /** @param messengers by the key of their platform */
+    public Undeliverable(Suspensions suspensions, Map<String, ? extends Messenger> messengers, DeliveryKeys keys) {
         this.suspensions = suspensions;
-        this.messengers = messengers;
+        this.messengers = Map.copyOf(messengers);
         this.keys = keys;
     }
 
@@ -31,27 +37,41 @@ final class Undeliverable {
     void consider(Delivery delivery, DeliveryException failure) {
         String reason = String.valueOf(failure.getMessage());
         if (failure instanceof DeliveryException.Gone) {
-            List<Subscription> stopped = suspensions.addressGone(delivery.owed().address(), reason);
-            stopped.stream()
-                    .filter(one ->
-                            one.id().equals(delivery.owed().announcement().subscription()))
-                    .forEach(one -> tell(delivery, one, stopped.size(), reason));
+            gone(delivery.owed().address(), reason);
         } else if (failure instanceof DeliveryException.Uninstalled) {
             suspensions.workspaceGone(delivery.owed().workspace(), reason);
         }
     }
 
+    @Override
+    public void evicted(Address.Channel channel, String reason) {
+        gone(channel, reason);
+    }
+
+    /** A trial arrived: what was stopped there goes on. */
+    void works(Delivery trial) {
+        List<Subscription> again = suspensions.addressWorks(trial.owed().address());
+        again.forEach(one -> LOG.info("Subscription {} goes on: its channel works again", one.id()));
+    }
+
+    /** Each who set one up is told once. */
+    private void gone(Address address, String reason) {
+        List<Subscription> stopped = suspensions.addressGone(address, reason);
+        stopped.stream()
+                .collect(Collectors.groupingBy(one -> one.order().by()))
+                .values()
+                .forEach(theirs -> tell(theirs.get(0), theirs.size(), reason));
+    }
+
     /** Best effort: the note is no announcement, and is tried once. */
-    private void tell(Delivery delivery, Subscription stopped, int count, String reason) {
+    private void tell(Subscription stopped, int count, String reason) {
         Messenger messenger = messengers.get(stopped.order().by().workspace().platform());
         if (messenger == null) {
             return;
         }
         try {
-            messenger.post(
-                    stopped.order().by(),
-                    note(stopped, count, reason),
-                    keys.ofNote(delivery.owed().announcement()));
+            Announcement missed = new Announcement(stopped.id(), stopped.next().day(), 0);
+            messenger.post(stopped.order().by(), note(stopped, count, reason), keys.ofNote(missed));
         } catch (DeliveryException | RuntimeException failure) {
             LOG.warn("could not tell whoever set up {} that it stopped", stopped.id(), failure);
         }
@@ -73,10 +93,11 @@ final class Undeliverable {
 
     private static Card channelNote(Subscription stopped, int count, String reason) {
         String headline = "I can't post in a channel any more";
-        String others = count == 1 ? "" : " With it " + (count - 1) + " more of that channel stopped.";
+        String others = count == 1 ? "" : " With it " + (count - 1) + " more of yours in that channel stopped.";
         RichText text = RichText.plain("I can't post there any more (" + reason + "), so I stopped the subscription to "
                         + stopped.order().selection().words() + " that you set up." + others
-                        + " When I can post again, type ")
+                        + " I try again at its time, every day for a week and then once a week until a month has passed; when I can post"
+                        + " again before that, type ")
                 .andCode("/papers resume " + stopped.number())
                 .andPlain(" in that channel.");
         return new Card(headline, List.of(new Block.Paragraph(text)));

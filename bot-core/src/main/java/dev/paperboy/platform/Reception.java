@@ -4,6 +4,7 @@ import dev.paperboy.card.Card;
 import dev.paperboy.chat.Address;
 import dev.paperboy.chat.CommandCall;
 import dev.paperboy.chat.MessageRef;
+import dev.paperboy.command.Audience;
 import dev.paperboy.command.CommandSpec;
 import dev.paperboy.command.Commands;
 import dev.paperboy.command.Form;
@@ -25,12 +26,18 @@ import org.slf4j.LoggerFactory;
 public final class Reception implements Inbox {
     private static final Logger LOG = LoggerFactory.getLogger(Reception.class);
 
+    private static final Reply TOO_MUCH = new Reply(
+            Card.saying("That is a lot at once. Please wait a few seconds, and then ask again."),
+            Audience.ASKER,
+            Reply.Placement.NEW);
+
     private final Commands commands;
     private final ThreadWatcher threads;
     private final ReactionWatcher reactions;
     private final EvictionWatcher evictions;
     private final LinkCards links;
     private final Home.Maker homes;
+    private final Optional<FloodGate> gate;
 
     /** An inbox that shows nothing beside links and has no pages. */
     public Reception(Commands commands, ThreadWatcher threads, ReactionWatcher reactions, EvictionWatcher evictions) {
@@ -40,7 +47,8 @@ public final class Reception implements Inbox {
                 reactions,
                 evictions,
                 (channel, link) -> Optional.empty(),
-                (person, zone) -> Optional.empty());
+                (person, zone) -> Optional.empty(),
+                Optional.empty());
     }
 
     public Reception(
@@ -50,12 +58,29 @@ public final class Reception implements Inbox {
             EvictionWatcher evictions,
             LinkCards links,
             Home.Maker homes) {
+        this(commands, threads, reactions, evictions, links, homes, Optional.empty());
+    }
+
+    private Reception(
+            Commands commands,
+            ThreadWatcher threads,
+            ReactionWatcher reactions,
+            EvictionWatcher evictions,
+            LinkCards links,
+            Home.Maker homes,
+            Optional<FloodGate> gate) {
         this.commands = commands;
         this.links = links;
         this.homes = homes;
+        this.gate = gate;
         this.threads = threads;
         this.reactions = reactions;
         this.evictions = evictions;
+    }
+
+    /** The same, where the gate lets people ask. */
+    public Reception behind(FloodGate floodGate) {
+        return new Reception(commands, threads, reactions, evictions, links, homes, Optional.of(floodGate));
     }
 
     @Override
@@ -100,7 +125,8 @@ public final class Reception implements Inbox {
 
     @Override
     public Reply answer(Invocation invocation) {
-        return commands.answer(invocation);
+        boolean admitted = gate.map(it -> it.admits(invocation.by())).orElse(true);
+        return admitted ? commands.answer(invocation) : TOO_MUCH;
     }
 
     @Override

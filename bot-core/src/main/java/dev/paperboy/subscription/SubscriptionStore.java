@@ -3,6 +3,7 @@ package dev.paperboy.subscription;
 import dev.paperboy.chat.Address;
 import dev.paperboy.chat.Workspace;
 import java.time.Instant;
+import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
 
@@ -31,15 +32,21 @@ public interface SubscriptionStore {
     /** Active ones whose next run is not after that moment, the earliest first, then by id; by an index. */
     List<Subscription> due(Instant until, int limit);
 
+    /** Suspended ones, since that moment or later, whose next run is not after the other; the earliest first, then by id; by an index. */
+    List<Subscription> stopped(Instant since, Instant until, int limit);
+
+    /** Those of the ids that are there, in no order. */
+    List<Subscription> all(Collection<SubscriptionId> ids);
+
     /** Active ones whose next run was reckoned with other rules than these, by id; those after that id, to page on. */
     List<Subscription> reckonedOtherwise(String rules, Optional<SubscriptionId> after, int limit);
 
     /**
-     * Moves the next run on, if it still is the one the caller saw.
+     * Moves next runs on, each if it still is the one the caller saw.
      *
-     * @return whether it moved; false when somebody else moved it before, or the subscription is gone
+     * @return how many moved; the others somebody else moved before, or the subscription is gone
      */
-    boolean advance(SubscriptionId id, Run from, Run to);
+    int advance(List<Move> moves);
 
     /** Lets it stand so from now on; false when it is gone. */
     boolean stand(SubscriptionId id, Standing standing, Run next);
@@ -49,6 +56,9 @@ public interface SubscriptionStore {
 
     /** Removes it; false when it was gone. What was announced for it stays recorded. */
     boolean remove(SubscriptionId id);
+
+    /** The next run of a subscription, from the one that was seen to another. */
+    record Move(SubscriptionId id, Run from, Run to) {}
 
     /** What {@link #add} did: the subscription that is there now, and whether it is new. */
     record Added(Subscription subscription, boolean isNew) {}

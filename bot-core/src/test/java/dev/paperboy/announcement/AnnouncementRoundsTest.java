@@ -76,9 +76,10 @@ class AnnouncementRoundsTest {
                         office.subscriptions,
                         office.announcements,
                         new Servings(editions, office.announcements),
-                        new DeliveryKeys(Office.SECRET)),
+                        new DeliveryKeys(Office.SECRET),
+                        office.ledger),
                 Map.of(),
-                new AnnouncementRounds.Crew(Runnable::run, 8, DeliveryWatcher.NOBODY),
+                new AnnouncementRounds.Crew(Runnable::run, 8, DeliveryWatcher.NOBODY, Map.of(), clock),
                 clock,
                 new Random(1));
         office.subscribe(ROBOTS, Orders.schedule("12:00", "Europe/Berlin"));

@@ -9,7 +9,6 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.paperboy.chat.Address;
 import dev.paperboy.chat.MessageRef;
-import dev.paperboy.chat.Workspace;
 import dev.paperboy.paper.PaperId;
 import dev.paperboy.platform.DeliveryKey;
 import dev.paperboy.subscription.History;
@@ -66,13 +65,14 @@ public abstract class AnnouncementStoreContract {
     @Test
     void plansEachAnnouncementOnce() {
         Delivery row = planned(A, MONDAY, PAPERS);
-        assertThat(store().plan(List.of(row, planned(B, MONDAY, ROBOTS)))).isEqualTo(2);
+        store().plan(List.of(row, planned(B, MONDAY, ROBOTS)));
+        assertThat(store().counts()).containsEntry(State.PLANNED, 2L);
         Delivery cancelled = step(row, row.ended(State.CANCELLED, "removed", NINE));
         Delivery again = Delivery.planned(row.owed(), new DeliveryKey("other"), NINE, NINE);
-        assertThat(store().plan(List.of(again, planned(A, FRIDAY, PAPERS), again)))
-                .isEqualTo(1);
+        store().plan(List.of(again, planned(A, FRIDAY, PAPERS), again));
+        store().plan(List.of());
         assertKept(cancelled);
-        assertThat(store().plan(List.of())).isZero();
+        assertThat(store().counts()).containsEntry(State.PLANNED, 2L);
     }
 
     @Test
@@ -128,17 +128,18 @@ public abstract class AnnouncementStoreContract {
     }
 
     @Test
-    void givesTheFrontOfEachWorkspace() {
+    void givesThoseBehindAnother() {
         Delivery first = ready(plan(A, MONDAY, PAPERS, NINE));
-        ready(plan(B, MONDAY, ROBOTS, NINE));
-        Delivery other = ready(plan(new SubscriptionId("c"), MONDAY, ELSEWHERE, NINE));
-        Delivery notYet = plan(new SubscriptionId("d"), MONDAY, new Address.Channel(other("w3"), "x"));
-        step(notYet, notYet.ready(contents("x"), NINE.plusSeconds(60)));
-        assertThat(store().frontOfEachWorkspace(NINE, List.of(), 9)).containsExactly(first, other);
-        assertThat(store().frontOfEachWorkspace(NINE, List.of(), 1)).containsExactly(first);
-        assertThat(store().frontOfEachWorkspace(NINE, List.of(LAB), 9)).containsExactly(other);
-        assertThat(store().frontOfEachWorkspace(NINE, List.of(LAB, OTHER_LAB), 9))
-                .isEmpty();
+        Delivery second = ready(plan(B, MONDAY, ROBOTS, NINE));
+        Delivery third = ready(plan(new SubscriptionId("c"), MONDAY, ELSEWHERE, NINE));
+        Delivery later = plan(A, FRIDAY, PAPERS);
+        later = step(later, later.toCompose(NINE.plusSeconds(10), NINE));
+        later = step(later, later.ready(contents("x"), NINE.plusSeconds(10)));
+        assertThat(store().awake(State.READY, NINE, first, 9)).containsExactly(second, third);
+        assertThat(store().awake(State.READY, NINE.plusSeconds(10), second, 9)).containsExactly(third, later);
+        assertThat(store().awake(State.READY, NINE.plusSeconds(10), first, 1)).containsExactly(second);
+        assertThat(store().awake(State.READY, NINE.plusSeconds(10), later, 9)).isEmpty();
+        assertThat(store().awake(State.PLANNED, NINE, first, 9)).isEmpty();
     }
 
     @Test
@@ -221,7 +222,7 @@ public abstract class AnnouncementStoreContract {
     private Delivery plan(SubscriptionId id, LocalDate day, Address.Channel channel, Instant wake) {
         Delivery planned = planned(id, day, channel);
         Delivery row = Delivery.planned(planned.owed(), planned.key(), wake, NINE);
-        assertThat(store().plan(List.of(row))).isEqualTo(1);
+        store().plan(List.of(row));
         return row;
     }
 
@@ -242,9 +243,5 @@ public abstract class AnnouncementStoreContract {
 
     private static Contents contents(String card, PaperId... papers) {
         return new Contents(card, List.of(papers), FRIDAY, Contents.Form.USUAL);
-    }
-
-    private static Workspace other(String id) {
-        return new Workspace("fake", id);
     }
 }

@@ -1,6 +1,5 @@
 package dev.paperboy.announcement;
 
-import dev.paperboy.chat.Workspace;
 import dev.paperboy.paper.PaperId;
 import dev.paperboy.subscription.SubscriptionId;
 import java.time.Instant;
@@ -10,7 +9,6 @@ import java.util.Comparator;
 import java.util.EnumMap;
 import java.util.HashMap;
 import java.util.HashSet;
-import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
@@ -42,11 +40,12 @@ public final class AnnouncementsInMemory implements AnnouncementStore {
     private final Map<SubscriptionId, Set<Announcement>> bySubscription = new HashMap<>();
 
     @Override
-    public synchronized int plan(List<Delivery> owed) {
-        return (int) owed.stream()
-                .filter(one -> !rows.containsKey(one.owed().announcement()))
-                .peek(this::put)
-                .count();
+    public synchronized void plan(List<Delivery> owed) {
+        for (Delivery one : owed) {
+            if (!rows.containsKey(one.owed().announcement())) {
+                put(one);
+            }
+        }
     }
 
     @Override
@@ -60,12 +59,14 @@ public final class AnnouncementsInMemory implements AnnouncementStore {
     }
 
     @Override
-    public synchronized List<Delivery> frontOfEachWorkspace(Instant until, Collection<Workspace> except, int limit) {
-        Map<Workspace, Delivery> fronts = new LinkedHashMap<>();
-        awake(State.READY, until)
-                .filter(one -> !except.contains(one.owed().workspace()))
-                .forEach(one -> fronts.putIfAbsent(one.owed().workspace(), one));
-        return fronts.values().stream().limit(limit).toList();
+    public synchronized List<Delivery> awake(State state, Instant until, Delivery behind, int limit) {
+        Comparator<Delivery> order = Comparator.comparing(
+                        (Delivery one) -> one.attempts().wake())
+                .thenComparing(one -> one.owed().announcement().subscription());
+        return awake(state, until)
+                .filter(one -> order.compare(one, behind) > 0)
+                .limit(limit)
+                .toList();
     }
 
     @Override
@@ -81,6 +82,27 @@ public final class AnnouncementsInMemory implements AnnouncementStore {
     @Override
     public synchronized List<Step> swapAll(List<Step> steps) {
         return steps.stream().filter(this::swap).toList();
+    }
+
+    /** All that is in it now. */
+    synchronized AnnouncementsInMemory copy() {
+        AnnouncementsInMemory copy = new AnnouncementsInMemory();
+        rows.values().forEach(copy::put);
+        return copy;
+    }
+
+    /** Is from now on as the other is now. */
+    synchronized void become(AnnouncementsInMemory other) {
+        List.copyOf(rows.values()).forEach(this::remove);
+        other.copy().rows.values().forEach(this::put);
+    }
+
+    /** Loses what a database loses that writes later than it says: that something is being sent. */
+    synchronized void forgetSending() {
+        List.copyOf(rows.values()).stream()
+                .filter(one -> one.state() == State.SENDING)
+                .forEach(one ->
+                        put(one.postponed("lost", one.owed().due(), one.owed().due())));
     }
 
     @Override

@@ -31,6 +31,7 @@ final class Office {
     final SubscriptionsInMemory subscriptions = new SubscriptionsInMemory();
     final AnnouncementsInMemory announcements = new AnnouncementsInMemory();
     final Editions editions;
+    final LedgerInMemory ledger = new LedgerInMemory("in memory");
     private int ids;
 
     Office(SettableClock clock, Editions editions) {
@@ -39,7 +40,11 @@ final class Office {
     }
 
     Subscription subscribe(Address.Channel channel, Schedule schedule) {
-        Order order = Orders.order(channel, "", schedule);
+        return subscribe(channel, schedule, "");
+    }
+
+    Subscription subscribe(Address.Channel channel, Schedule schedule, String topic) {
+        Order order = Orders.order(channel, topic, schedule);
         Instant now = clock.instant();
         return subscriptions
                 .add(new SubscriptionId("s" + ids++), order, schedule.after(now), now)
@@ -53,15 +58,20 @@ final class Office {
 
     /** As {@link #open(Messenger)}, seeing the stores through others. */
     AnnouncementRounds open(SubscriptionStore seenSubscriptions, AnnouncementStore seen, Messenger messenger) {
-        AnnouncementRounds rounds = new AnnouncementRounds(
-                new AnnouncementRounds.Desk(
-                        seenSubscriptions, seen, new Servings(editions, seen), new DeliveryKeys(SECRET)),
-                Map.of("fake", messenger),
-                new AnnouncementRounds.Crew(Runnable::run, 8, DeliveryWatcher.NOBODY),
-                clock,
-                new Random(1));
+        AnnouncementRounds rounds = unopened(seenSubscriptions, seen, messenger);
         rounds.open(true);
         return rounds;
+    }
+
+    /** As {@link #open}, and nothing of what another process had is taken back yet. */
+    AnnouncementRounds unopened(SubscriptionStore seenSubscriptions, AnnouncementStore seen, Messenger messenger) {
+        return new AnnouncementRounds(
+                new AnnouncementRounds.Desk(
+                        seenSubscriptions, seen, new Servings(editions, seen), new DeliveryKeys(SECRET), ledger),
+                Map.of("fake", messenger),
+                new AnnouncementRounds.Crew(Runnable::run, 8, DeliveryWatcher.NOBODY, Map.of(), clock),
+                clock,
+                new Random(1));
     }
 
     /** Ticks once a minute, for so long. */

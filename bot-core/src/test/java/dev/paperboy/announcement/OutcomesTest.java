@@ -24,7 +24,6 @@ class OutcomesTest {
     /** 09:00 in Berlin on Monday. */
     private static final Instant NINE = Instant.parse("2026-11-23T08:00:00Z");
 
-    private static final Duration DAY = Duration.ofDays(1);
     private final Exception cause = new Exception("a test's");
 
     private final SettableClock clock = new SettableClock(NINE.minus(Duration.ofMinutes(5)));
@@ -80,7 +79,7 @@ class OutcomesTest {
     void stopsWhereTheChannelIsGoneAndTellsWhoeverSetItUp() {
         Subscription one = office.subscribe(PAPERS, NINE_IN_BERLIN);
         platform.failNext(new DeliveryException.Gone("the channel was archived", cause));
-        office.run(rounds, DAY.multipliedBy(2));
+        office.run(rounds, Duration.ofHours(20));
         assertThat(office.states()).containsExactly(State.FAILED_CHANNEL);
         assertThat(office.subscriptions.find(one.id()).orElseThrow().standing().reason())
                 .contains("the channel was archived");
@@ -96,7 +95,7 @@ class OutcomesTest {
         office.subscribe(PAPERS, NINE_IN_BERLIN);
         office.subscribe(ROBOTS, NINE_IN_BERLIN);
         platform.failNext(new DeliveryException.Uninstalled("the token was revoked", cause));
-        office.run(rounds, DAY.multipliedBy(2));
+        office.run(rounds, Duration.ofHours(20));
         assertThat(office.states()).containsExactlyInAnyOrder(State.FAILED_INSTALL, State.FAILED_CHANNEL);
         assertThat(platform.ledger()).isEmpty();
         assertThat(office.subscriptions.in(Orders.LAB))
@@ -116,11 +115,10 @@ class OutcomesTest {
     @Test
     void givesUpWhatIsRefusedInEveryForm() {
         office.subscribe(PAPERS, NINE_IN_BERLIN);
-        office.subscribe(ROBOTS, NINE_IN_BERLIN);
         platform.failNext(new DeliveryException.Refused("invalid blocks", cause));
         platform.failNext(new DeliveryException.Refused("invalid blocks", cause));
         office.run(rounds, Duration.ofHours(1));
-        assertThat(office.states()).contains(State.DEAD).hasSize(2);
-        assertThat(platform.ledger().size()).isEqualTo(office.states().contains(State.SENT) ? 1 : 0);
+        assertThat(office.states()).containsExactly(State.DEAD);
+        assertThat(platform.ledger()).isEmpty();
     }
 }

@@ -17,9 +17,10 @@ final class Storm implements Messenger {
     private final Wall wall;
     private final Random random;
     private final Defect defect;
+    private final Runnable pause;
     boolean calm;
 
-    /** What is wrong with the program under test; a simulation must notice. */
+    /** What is wrong with the program under test, or with what it relies on; a simulation must notice. */
     enum Defect {
         NONE,
         /** The transport sends once more when an answer is lost, and says nothing. */
@@ -27,13 +28,21 @@ final class Storm implements Messenger {
         /** Looking up is left out, and "not there" assumed. */
         NO_LOOK_UP,
         /** A post counts as sent before it was. */
-        RECORDS_BEFORE_SENDING
+        RECORDS_BEFORE_SENDING,
+        /** The store forgets at a crash that it was sending. */
+        RECORDS_AFTER_SENDING,
+        /** A store that was put back to an earlier day is trusted. */
+        TRUSTS_RESTORED_STORES,
+        /** "Not there" is believed before a message had the time to show up. */
+        LOOKS_TOO_EARLY
     }
 
-    Storm(Wall wall, Random random, Defect defect) {
+    /** @param pause lets the process that posts sleep, as when it is stopped, while others go on */
+    Storm(Wall wall, Random random, Defect defect, Runnable pause) {
         this.wall = wall;
         this.random = random;
         this.defect = defect;
+        this.pause = pause;
     }
 
     @Override
@@ -48,6 +57,9 @@ final class Storm implements Messenger {
         MessageRef message = wall.post(to, card, key);
         if (dice < 30) {
             return unanswered(to, card, key);
+        }
+        if (dice < 34) {
+            pause.run();
         }
         return message;
     }

@@ -4,13 +4,19 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatCode;
 
 import dev.paperboy.chat.Address;
+import dev.paperboy.chat.CommandCall;
 import dev.paperboy.chat.MessageRef;
 import dev.paperboy.chat.Workspace;
+import dev.paperboy.command.Audience;
 import dev.paperboy.command.Commands;
+import dev.paperboy.command.Invocation;
 import dev.paperboy.command.MemoryCallStore;
+import dev.paperboy.command.Reply;
+import java.time.Clock;
 import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import org.junit.jupiter.api.Test;
 
 class ReceptionTest {
@@ -53,6 +59,23 @@ class ReceptionTest {
                 .doesNotThrowAnyException();
         assertThat(inbox.linked(CHANNEL, "https://arxiv.org/abs/2406.00105")).isEmpty();
         assertThat(inbox.home(PERSON, Optional.empty())).isEmpty();
+    }
+
+    @Test
+    void answersWhoeverAsksTooMuchWithoutTroublingTheCommands() {
+        Inbox inbox = new Reception(
+                        new Commands(List.of(), new MemoryCallStore()),
+                        remark -> {},
+                        (message, by, emoji, added) -> {},
+                        (channel, reason) -> {})
+                .behind(new FloodGate(Clock.systemUTC(), Set.of()));
+        Invocation help = new Invocation(CommandCall.of("help"), PERSON, CHANNEL, false, Optional.empty());
+        Reply last = inbox.answer(help);
+        for (int i = 0; i < 30; i++) {
+            last = inbox.answer(help);
+        }
+        assertThat(last.audience()).isEqualTo(Audience.ASKER);
+        assertThat(last.card().headline()).contains("Please wait");
     }
 
     private static void fail() {

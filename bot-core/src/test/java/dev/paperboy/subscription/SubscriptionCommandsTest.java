@@ -100,7 +100,8 @@ class SubscriptionCommandsTest {
         type("subscribe diffusion");
         clock.advance(Duration.ofDays(1));
         Subscription one = only();
-        store.advance(one.id(), one.next(), one.order().schedule().following(one.next()));
+        store.advance(List.of(new SubscriptionStore.Move(
+                one.id(), one.next(), one.order().schedule().following(one.next()))));
         assertThat(type("subscribe diffusion at 17:00")).contains("Next post: Wednesday, 25 November 2026 at 17:00");
     }
 
@@ -161,7 +162,7 @@ class SubscriptionCommandsTest {
     @Test
     void saysWhyItStopped() {
         type("subscribe");
-        new Suspensions(store, clock).evicted(PAPERS, "the channel was archived");
+        new Suspensions(store, clock).addressGone(PAPERS, "the channel was archived");
         assertThat(type("subscriptions")).contains("Stopped: the channel was archived");
         assertThat(type("resume 1")).contains("Resumed number 1").contains("Tuesday, 24 November 2026 at 09:00");
         assertThat(only().standing().isActive()).isTrue();

@@ -11,6 +11,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.paperboy.chat.Address;
 import dev.paperboy.chat.Workspace;
+import dev.paperboy.subscription.SubscriptionStore.Move;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalDate;
@@ -119,12 +120,14 @@ public abstract class SubscriptionStoreContract {
     @Test
     void movesTheBookmarkOnlyFromWhereItWasSeen() {
         SubscriptionId id = add("a", PAPERS, "one", MONDAY).id();
-        assertThat(store().advance(id, TUESDAY, MONDAY)).isFalse();
-        assertThat(store().advance(id, MONDAY, TUESDAY)).isTrue();
-        assertThat(store().advance(id, MONDAY, TUESDAY)).isFalse();
+        assertThat(store().advance(List.of(new Move(id, TUESDAY, MONDAY)))).isZero();
+        assertThat(store().advance(List.of(
+                        new Move(id, MONDAY, TUESDAY), new Move(new SubscriptionId("gone"), MONDAY, TUESDAY))))
+                .isEqualTo(1);
+        assertThat(store().advance(List.of(new Move(id, MONDAY, TUESDAY)))).isZero();
         assertThat(next(id)).isEqualTo(TUESDAY);
         assertThat(store().due(MONDAY.at(), 10)).isEmpty();
-        assertThat(store().advance(new SubscriptionId("gone"), MONDAY, TUESDAY)).isFalse();
+        assertThat(store().advance(List.of())).isZero();
     }
 
     @Test
@@ -176,8 +179,30 @@ public abstract class SubscriptionStoreContract {
         Run odd = run("2026-11-23", "2026-11-23T08:00:00.123Z");
         SubscriptionId id = add("a", PAPERS, "one", odd).id();
         assertThat(next(id)).isEqualTo(odd);
-        assertThat(store().advance(id, odd, new Run(odd.day(), odd.at().plus(Duration.ofMillis(1)), "x")))
-                .isTrue();
+        Run later = new Run(odd.day(), odd.at().plus(Duration.ofMillis(1)), "x");
+        assertThat(store().advance(List.of(new Move(id, odd, later)))).isEqualTo(1);
+    }
+
+    @Test
+    void givesThoseThatWereStoppedOfLate() {
+        Subscription old = add("a", PAPERS, "one", MONDAY);
+        Subscription late = add("b", PAPERS, "two", MONDAY);
+        Subscription later = add("c", ROBOTS, "two", TUESDAY);
+        Subscription running = add("d", ROBOTS, "three", MONDAY);
+        store().stand(old.id(), Standing.suspended("gone", NOW.minusSeconds(60)), MONDAY);
+        store().stand(late.id(), Standing.suspended("gone", NOW), MONDAY);
+        store().stand(later.id(), Standing.suspended("gone", NOW), TUESDAY);
+        assertThat(store().stopped(NOW, TUESDAY.at(), 9))
+                .extracting(Subscription::id)
+                .containsExactly(late.id(), later.id());
+        assertThat(store().stopped(NOW, MONDAY.at(), 9))
+                .extracting(Subscription::id)
+                .containsExactly(late.id());
+        assertThat(store().stopped(NOW, TUESDAY.at(), 1)).hasSize(1);
+        assertThat(store().all(List.of(running.id(), old.id(), new SubscriptionId("gone"))))
+                .extracting(Subscription::id)
+                .containsExactlyInAnyOrder(running.id(), old.id());
+        assertThat(store().all(List.of())).isEmpty();
     }
 
     private Subscription add(String id, Address.Channel channel, String topic, Run first) {

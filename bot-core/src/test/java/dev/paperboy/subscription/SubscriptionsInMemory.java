@@ -3,6 +3,7 @@ package dev.paperboy.subscription;
 import dev.paperboy.chat.Address;
 import dev.paperboy.chat.Workspace;
 import java.time.Instant;
+import java.util.Collection;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
@@ -85,10 +86,34 @@ public final class SubscriptionsInMemory implements SubscriptionStore {
     }
 
     @Override
-    public synchronized boolean advance(SubscriptionId id, Run from, Run to) {
-        return find(id).filter(one -> one.next().equals(from)).isPresent()
+    public synchronized List<Subscription> stopped(Instant since, Instant until, int limit) {
+        Comparator<Subscription> earliest =
+                Comparator.comparing(one -> one.next().at());
+        List<Subscription> stopped = sorted(
+                one -> one.standing().state() == Standing.State.SUSPENDED
+                        && !one.standing().since().isBefore(since)
+                        && !one.next().at().isAfter(until),
+                earliest.thenComparing(Subscription::id));
+        return stopped.stream().limit(limit).toList();
+    }
+
+    @Override
+    public synchronized List<Subscription> all(Collection<SubscriptionId> ids) {
+        return sorted(one -> ids.contains(one.id()), Comparator.comparing(Subscription::id));
+    }
+
+    @Override
+    public synchronized int advance(List<Move> moves) {
+        return (int) moves.stream().filter(this::advance).count();
+    }
+
+    private boolean advance(Move move) {
+        SubscriptionId id = move.id();
+        return find(id).filter(one -> one.next().equals(move.from())).isPresent()
                 && update(
-                        id, one -> new Subscription(id, one.number(), one.order(), one.created(), one.standing(), to));
+                        id,
+                        one -> new Subscription(
+                                id, one.number(), one.order(), one.created(), one.standing(), move.to()));
     }
 
     @Override
@@ -102,6 +127,19 @@ public final class SubscriptionsInMemory implements SubscriptionStore {
                 id,
                 one -> new Subscription(
                         id, one.number(), one.order().with(schedule, top), one.created(), one.standing(), next));
+    }
+
+    /** All that is in it now. */
+    public synchronized SubscriptionsInMemory copy() {
+        SubscriptionsInMemory copy = new SubscriptionsInMemory();
+        copy.rows.putAll(rows);
+        return copy;
+    }
+
+    /** Is from now on as the other is now. */
+    public synchronized void become(SubscriptionsInMemory other) {
+        rows.clear();
+        rows.putAll(other.rows);
     }
 
     @Override

@@ -6,6 +6,7 @@ import dev.paperboy.app.wiring.Desk;
 import dev.paperboy.app.wiring.Sources;
 import dev.paperboy.console.ConsoleAddresses;
 import dev.paperboy.console.terminal.TerminalChat;
+import dev.paperboy.subscription.Suspensions;
 import java.io.BufferedReader;
 import java.io.IOException;
 import java.io.InputStreamReader;
@@ -39,7 +40,7 @@ final class ChatCommand implements Callable<Integer> {
             archive.index().catchUp().join();
             Desk desk = Desk.of(archive, Sources.of(configuration, clock), configuration, clock);
             TerminalChat chat = new TerminalChat(
-                    desk.inbox(clock, archive),
+                    desk.inbox(clock, archive, new Suspensions(archive.store().subscriptions(), clock)::addressGone),
                     ConsoleAddresses.YOU,
                     ConsoleAddresses.channel("papers"),
                     configuration.zone());

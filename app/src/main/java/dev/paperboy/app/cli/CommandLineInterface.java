@@ -32,6 +32,7 @@ import picocli.CommandLine.UnmatchedArgumentException;
             PostAgainCommand.class,
             BackupCommand.class,
             RestoreCommand.class,
+            ReconcileCommand.class,
             IndexCommand.class,
             VersionCommand.class
         })

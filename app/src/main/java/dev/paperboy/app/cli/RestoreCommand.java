@@ -1,9 +1,12 @@
 package dev.paperboy.app.cli;
 
+import dev.paperboy.app.configuration.Configuration;
 import dev.paperboy.app.wiring.Archive;
+import dev.paperboy.app.wiring.Reconciling;
 import java.nio.file.Files;
 import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
+import java.time.Clock;
 import java.util.Objects;
 import java.util.concurrent.Callable;
 import org.jspecify.annotations.Nullable;
@@ -29,9 +32,12 @@ final class RestoreCommand implements Callable<Integer> {
         if (!Files.isRegularFile(source)) {
             throw new NoSuchFileException(source.toString());
         }
-        Archive.restore(home.configuration(), source, ProcessClock.get())
+        Configuration configuration = home.configuration();
+        Clock clock = ProcessClock.get();
+        Archive.restore(configuration, source, clock)
                 .ifPresent(aside -> Output.text("What was there is now in " + aside));
         Output.text("Restored " + source + "; the search index is made anew at the next start");
+        ReconcileCommand.tell(Reconciling.reconcile(configuration, clock));
         return 0;
     }
 }

@@ -5,6 +5,7 @@ import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.Map;
+import java.util.Optional;
 import java.util.function.Supplier;
 import java.util.stream.Collectors;
 
@@ -18,6 +19,7 @@ public final class Health {
     private final Map<String, Supplier<Standing>> platforms;
     private final Clock clock;
     private volatile Instant lastRound;
+    private volatile Optional<String> refusal = Optional.empty();
 
     /**
      * Healthy until a round is overdue.
@@ -36,9 +38,20 @@ public final class Health {
         lastRound = clock.instant();
     }
 
+    /** No round is done until the program is started again, and that is why. */
+    public void refuse(String reason) {
+        refusal = Optional.of(reason);
+    }
+
+    /** Why no round is done; empty when rounds are done. */
+    public Optional<String> refusal() {
+        return refusal;
+    }
+
     /** A platform that is down for now is not our illness: it is tried again, and starting anew would not help. */
     public boolean isWell() {
-        return isRecent(lastRound)
+        return refusal.isEmpty()
+                && isRecent(lastRound)
                 && platforms.values().stream().map(Supplier::get).allMatch(this::isWell);
     }
 

@@ -31,13 +31,14 @@ public final class MetricsRoutes {
         boolean well = health.isWell();
         ObjectNode platforms = JsonNodeFactory.instance.objectNode();
         health.platforms().forEach(platforms::put);
+        ObjectNode answer = JsonNodeFactory.instance
+                .objectNode()
+                .put("status", well ? "up" : "down")
+                .put("lastRound", health.lastRound().toString());
+        health.refusal().ifPresent(reason -> answer.put("reason", reason));
+        answer.set("platforms", platforms);
         request.status(well ? HttpStatus.OK : HttpStatus.SERVICE_UNAVAILABLE)
                 .contentType("application/json")
-                .result(JsonNodeFactory.instance
-                        .objectNode()
-                        .put("status", well ? "up" : "down")
-                        .put("lastRound", health.lastRound().toString())
-                        .set("platforms", platforms)
-                        .toString());
+                .result(answer.toString());
     }
 }

@@ -14,10 +14,8 @@ import dev.paperboy.data.feed.VoteRefresh;
 import dev.paperboy.paper.FeedException;
 import dev.paperboy.paper.PaperStore;
 import dev.paperboy.platform.Inbox;
-import dev.paperboy.platform.Messenger;
 import java.time.Clock;
 import java.time.Duration;
-import java.util.Map;
 import java.util.Optional;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
@@ -25,7 +23,9 @@ import org.slf4j.LoggerFactory;
 /** All of it, running. Closing stops it in order: no new work, what is under way finishes, then the store closes. */
 public final class Bot implements AutoCloseable {
     private static final Logger LOG = LoggerFactory.getLogger(Bot.class);
-    private static final Duration PATIENCE = Duration.ofSeconds(15);
+    /** For a fetch under way: what it has not kept by then it fetches again. */
+    private static final Duration PATIENCE = Duration.ofSeconds(4);
+
     private static final Duration FETCH_PAUSE = Duration.ofMinutes(30);
     private static final Duration REFRESH_PAUSE = Duration.ofHours(1);
     private static final int FIRST_PORT = 8080;
@@ -53,8 +53,7 @@ public final class Bot implements AutoCloseable {
         this.server = server;
         this.platforms = platforms;
         this.outside = outside;
-        Map<String, Messenger> messengers = Team.remembering(platforms.with(console), archive.store());
-        this.announcing = Announcing.begin(outbox, desk.editions(), messengers, rounds, clock);
+        this.announcing = Announcing.begin(outbox, desk.editions(), platforms.with(console), rounds, clock);
     }
 
     /**
@@ -73,9 +72,9 @@ public final class Bot implements AutoCloseable {
             Platforms platforms = Platforms.of(configuration, archive.store(), clock);
             Desk desk = Desk.of(
                     archive, offline ? sources.offline() : sources, configuration, platforms.with(console), clock);
-            Inbox inbox = desk.inbox(clock, archive);
+            Outbox outbox = Outbox.of(archive.store(), configuration, platforms.standings(), clock);
+            Inbox inbox = desk.inbox(clock, archive, outbox.evictions(platforms.with(console)));
             console.open(inbox);
-            Outbox outbox = Outbox.of(archive.store(), configuration.home(), platforms.standings(), clock);
             ConsoleServer server = new ConsoleServer(console, outbox::addTo, MetricsRoutes.OPEN);
             listen(server, configuration);
             Optional<PublicServer> outside = outside(configuration, platforms);
@@ -166,6 +165,7 @@ public final class Bot implements AutoCloseable {
 
     @Override
     public void close() {
+        announcing.stop();
         rounds.close();
         announcing.close();
         outside.ifPresent(PublicServer::close);

@@ -4,6 +4,8 @@ import dev.paperboy.app.configuration.Configuration;
 import dev.paperboy.app.doctor.Check;
 import dev.paperboy.app.doctor.Finding;
 import dev.paperboy.data.store.HomeInUse;
+import dev.paperboy.data.store.SentLog;
+import dev.paperboy.data.store.Store;
 import dev.paperboy.paper.FeedException;
 import dev.paperboy.paper.PaperFeed;
 import java.time.Clock;
@@ -47,9 +49,19 @@ public final class Checks {
                     Finding.well("home", configuration.home().toString()),
                     store,
                     Finding.well("index", "in step"),
-                    DeliveryCheck.of(archive.store(), clock.instant()));
+                    deliveries(archive.store(), configuration, clock));
         } catch (HomeInUse running) {
             return List.of(Finding.well("home", String.valueOf(running.getMessage())));
+        }
+    }
+
+    private static Finding deliveries(Store store, Configuration configuration, Clock clock) {
+        try (SentLog ledger = SentLog.open(configuration.home(), clock)) {
+            boolean exclusive = configuration.database().isEmpty();
+            return Reconciling.of(store, ledger, DeliverySecret.keys(configuration.home()), clock)
+                            .isStoreBehind(exclusive)
+                    ? Finding.broken("deliveries", Announcing.FORGETFUL, Reconciling.REMEDY)
+                    : DeliveryCheck.of(store, clock.instant());
         }
     }
 

@@ -9,11 +9,14 @@ import dev.paperboy.command.Command;
 import dev.paperboy.command.CommandRefused;
 import dev.paperboy.command.Commands;
 import dev.paperboy.command.Invocation;
+import dev.paperboy.console.ConsoleAddresses;
 import dev.paperboy.link.SharedLinks;
 import dev.paperboy.paper.Editions;
 import dev.paperboy.paper.PaperIndex;
 import dev.paperboy.paper.PaperStore;
 import dev.paperboy.platform.ChatPlatform;
+import dev.paperboy.platform.EvictionWatcher;
+import dev.paperboy.platform.FloodGate;
 import dev.paperboy.platform.Inbox;
 import dev.paperboy.platform.LinkCards;
 import dev.paperboy.platform.Reception;
@@ -30,7 +33,6 @@ import dev.paperboy.subscription.SubscribeCommand;
 import dev.paperboy.subscription.SubscriptionId;
 import dev.paperboy.subscription.SubscriptionStore;
 import dev.paperboy.subscription.SubscriptionsCommand;
-import dev.paperboy.subscription.Suspensions;
 import dev.paperboy.subscription.UnsubscribeCommand;
 import dev.paperboy.summary.SummarizeCommand;
 import dev.paperboy.summary.Summarizer;
@@ -43,6 +45,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.UUID;
 
 /** What answers: every command, in the order of the help. */
@@ -122,14 +125,16 @@ public final class Desk {
     }
 
     /** Where platforms report to. */
-    public Inbox inbox(Clock clock, Archive archive) {
+    public Inbox inbox(Clock clock, Archive archive, EvictionWatcher evictions) {
         return new Reception(
-                commands,
-                team.remarks(),
-                team.reactions(),
-                new Suspensions(archive.store().subscriptions(), clock),
-                links,
-                new FrontPage(commands, new StandingOrders(archive.store().subscriptions())));
+                        commands,
+                        team.remarks(),
+                        team.reactions(),
+                        evictions,
+                        links,
+                        new FrontPage(
+                                commands, new StandingOrders(archive.store().subscriptions())))
+                .behind(new FloodGate(clock, Set.of(ConsoleAddresses.PLATFORM)));
     }
 
     private static SubscriptionId newId() {

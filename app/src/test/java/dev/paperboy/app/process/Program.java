@@ -5,11 +5,9 @@ import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 import java.util.TreeMap;
 import java.util.concurrent.TimeUnit;
 import java.util.stream.Collectors;
@@ -23,13 +21,13 @@ final class Program {
 
     private final Path home;
     private final Map<String, String> environment;
-    private final Optional<Instant> startsAt;
+    private final Map<String, String> properties;
     private final List<String> within;
 
-    private Program(Path home, Map<String, String> environment, Optional<Instant> startsAt, List<String> within) {
+    private Program(Path home, Map<String, String> environment, Map<String, String> properties, List<String> within) {
         this.home = home;
         this.environment = new TreeMap<>(environment);
-        this.startsAt = startsAt;
+        this.properties = new TreeMap<>(properties);
         this.within = List.copyOf(within);
     }
 
@@ -41,26 +39,40 @@ final class Program {
                         "PAPERBOY_HUGGINGFACE_URL", NOWHERE,
                         "PAPERBOY_ARXIV_API_URL", NOWHERE,
                         "PAPERBOY_ARXIV_FEED_URL", NOWHERE),
-                Optional.empty(),
+                Map.of(),
                 List.of());
     }
 
     /** This, with one more variable in its environment. */
     Program with(String key, String value) {
-        Program changed = new Program(home, environment, startsAt, within);
+        Program changed = new Program(home, environment, properties, within);
         changed.environment.put(key, value);
         return changed;
     }
 
     /** This, begun at that time of its clock. */
     Program startingAt(String instant) {
-        return new Program(home, environment, Optional.of(Instant.parse(instant)), within);
+        return having("paperboy.starts-at", instant);
+    }
+
+    /** This, which dies at that place; see {@link dev.paperboy.app.crash.Doom}. */
+    Program crashingAt(String place) {
+        return having("paperboy.crash-at", place);
+    }
+
+    private Program having(String property, String value) {
+        Program changed = new Program(home, environment, properties, within);
+        changed.properties.put(property, value);
+        return changed;
     }
 
     /** This, with no file of its larger than so many kilobytes: what stands for a full disk. */
     Program writingAtMost(int kilobytes) {
         return new Program(
-                home, environment, startsAt, List.of("bash", "-c", "ulimit -f " + kilobytes + "; exec \"$@\"", "bash"));
+                home,
+                environment,
+                properties,
+                List.of("bash", "-c", "ulimit -f " + kilobytes + "; exec \"$@\"", "bash"));
     }
 
     /** Runs it to its end. */
@@ -111,10 +123,7 @@ final class Program {
                 "-Dfile.encoding=UTF-8",
                 "-cp",
                 classPath()));
-        if (Runtime.version().feature() >= FIRST_TO_WARN) {
-            command.add("--enable-native-access=ALL-UNNAMED"); // as the launcher does
-        }
-        startsAt.ifPresent(instant -> command.add("-Dpaperboy.starts-at=" + instant));
+        properties.forEach((name, value) -> command.add("-D" + name + "=" + value));
         command.add("dev.paperboy.app.Main");
         command.addAll(List.of(arguments));
         if (!command.contains("--home")) {

@@ -3,9 +3,13 @@ package dev.paperboy.app.process;
 import java.io.BufferedReader;
 import java.io.IOException;
 import java.net.URI;
+import java.net.http.HttpClient;
+import java.net.http.HttpRequest;
+import java.net.http.HttpResponse;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.Duration;
 import java.util.Optional;
 import java.util.concurrent.TimeUnit;
 
@@ -44,6 +48,22 @@ final class Running implements AutoCloseable {
         return new ConsoleClient(address());
     }
 
+    /** What it says of its health. */
+    String health() throws IOException, InterruptedException {
+        return fetch("/health");
+    }
+
+    /** Its figures. */
+    String metrics() throws IOException, InterruptedException {
+        return fetch("/metrics");
+    }
+
+    private String fetch(String path) throws IOException, InterruptedException {
+        return HttpClient.newHttpClient()
+                .send(HttpRequest.newBuilder(address().resolve(path)).build(), HttpResponse.BodyHandlers.ofString())
+                .body();
+    }
+
     /** What it has written on standard error so far. */
     String errors() throws IOException {
         return Files.readString(err, StandardCharsets.UTF_8);
@@ -60,9 +80,19 @@ final class Running implements AutoCloseable {
 
     /** As {@code kill} does; gives the exit code. */
     int stop() throws InterruptedException {
+        return stop(Duration.ofSeconds(SECONDS));
+    }
+
+    /** As {@code kill} does, and it has to end within that time; gives the exit code. */
+    int stop(Duration longest) throws InterruptedException {
         process.destroy();
-        if (!process.waitFor(SECONDS, TimeUnit.SECONDS)) {
-            throw new AssertionError("It did not stop");
+        return exitCode(longest.toSeconds());
+    }
+
+    /** Waits until it ends by itself; gives the exit code. */
+    int exitCode(long seconds) throws InterruptedException {
+        if (!process.waitFor(seconds, TimeUnit.SECONDS)) {
+            throw new AssertionError("It did not end");
         }
         return process.exitValue();
     }

@@ -16,7 +16,7 @@ import java.sql.SQLException;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
-import org.jdbi.v3.core.statement.Update;
+import org.jdbi.v3.core.statement.SqlStatement;
 
 /** A row of the table {@code announcement} and what it stands for. */
 final class AnnouncementRows {
@@ -34,13 +34,13 @@ final class AnnouncementRows {
 
     private AnnouncementRows() {}
 
-    static Update bind(Update row, Announcement owed) {
+    static <S extends SqlStatement<S>> S bind(S row, Announcement owed) {
         return row.bind("subscription", owed.subscription().value())
                 .bind("day", owed.day())
                 .bind("slot", owed.slot());
     }
 
-    static Update bind(Update row, Owed owed) {
+    static <S extends SqlStatement<S>> S bind(S row, Owed owed) {
         return bind(row, owed.announcement())
                 .bind("workspace", AddressText.write(owed.workspace()))
                 .bind("address", AddressText.write(owed.address()))
@@ -48,7 +48,7 @@ final class AnnouncementRows {
     }
 
     /** All that a step may change. */
-    static Update bind(Update row, Delivery delivery) {
+    static <S extends SqlStatement<S>> S bind(S row, Delivery delivery) {
         Status status = delivery.status();
         Attempts attempts = delivery.attempts();
         row.bind("generation", delivery.generation())
@@ -68,7 +68,7 @@ final class AnnouncementRows {
         return bind(row, delivery.contents());
     }
 
-    private static Update bind(Update row, Optional<Contents> contents) {
+    private static <S extends SqlStatement<S>> S bind(S row, Optional<Contents> contents) {
         return row.bind("card", contents.map(Contents::card))
                 .bindArray(
                         "papers",

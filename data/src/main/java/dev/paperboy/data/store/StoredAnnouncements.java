@@ -4,7 +4,6 @@ import dev.paperboy.announcement.Announcement;
 import dev.paperboy.announcement.AnnouncementStore;
 import dev.paperboy.announcement.Delivery;
 import dev.paperboy.announcement.State;
-import dev.paperboy.chat.Workspace;
 import dev.paperboy.paper.PaperId;
 import dev.paperboy.subscription.History;
 import dev.paperboy.subscription.SubscriptionId;
@@ -14,14 +13,16 @@ import java.util.ArrayList;
 import java.util.Collection;
 import java.util.Comparator;
 import java.util.EnumMap;
-import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 import org.jdbi.v3.core.Handle;
+import org.jdbi.v3.core.statement.PreparedBatch;
 import org.jdbi.v3.core.statement.Query;
+import org.jdbi.v3.core.statement.SqlStatement;
 
 /**
  * Deliveries in the store. A claim selects candidates without a lock and swaps them with a condition; on H2 that is a hundred
@@ -31,8 +32,9 @@ final class StoredAnnouncements implements AnnouncementStore {
     private static final String READING = "Can't read announcements";
     private static final String WRITING = "Can't record announcements";
     private static final String BY_WAKE = " order by wake, subscription, local_day, slot limit :limit";
-    private static final Comparator<Step> ALIKE_EVERYWHERE =
-            Comparator.comparing(step -> step.before().owed().announcement().toString());
+    private static final Comparator<Delivery> BY_NAME =
+            Comparator.comparing(one -> one.owed().announcement().name());
+    private static final Comparator<Step> ALIKE_EVERYWHERE = Comparator.comparing(Step::before, BY_NAME);
 
     private static final Comparator<Delivery> LATEST = Comparator.comparing(
                     (Delivery one) -> one.attempts().wake())
@@ -49,15 +51,17 @@ final class StoredAnnouncements implements AnnouncementStore {
     }
 
     @Override
-    public int plan(List<Delivery> owed) {
-        return transactions.run(WRITING, handle -> {
-            int planned = 0;
-            for (Delivery one : owed) {
-                planned += AnnouncementRows.bind(
-                                AnnouncementRows.bind(handle.createUpdate(AnnouncementRows.INSERT), one.owed()), one)
-                        .execute();
-            }
-            return planned;
+    public void plan(List<Delivery> owed) {
+        if (owed.isEmpty()) {
+            return;
+        }
+        transactions.run(WRITING, handle -> {
+            PreparedBatch batch = handle.prepareBatch(AnnouncementRows.INSERT);
+            owed.stream()
+                    .sorted(BY_NAME) // or two planners could wait for each other
+                    .forEach(one -> AnnouncementRows.bind(AnnouncementRows.bind(batch, one.owed()), one)
+                            .add());
+            return batch.execute();
         });
     }
 
@@ -84,62 +88,76 @@ final class StoredAnnouncements implements AnnouncementStore {
                         .bind("limit", limit)));
     }
 
+    /** Two queries: each is one stretch of the index, which the databases do not see in the two as one condition. */
     @Override
-    public List<Delivery> frontOfEachWorkspace(Instant until, Collection<Workspace> except, int limit) {
+    public List<Delivery> awake(State state, Instant until, Delivery behind, int limit) {
+        String ofState = "select * from announcement where state = :state and ";
         return transactions.run(READING, handle -> {
-            Set<String> passed = except.stream().map(AddressText::write).collect(Collectors.toCollection(HashSet::new));
-            List<Delivery> fronts = new ArrayList<>();
-            List<Delivery> page = awakeOutside(handle, until, passed, limit);
-            while (!page.isEmpty() && fronts.size() < limit) {
-                page.stream()
-                        .filter(one -> passed.add(AddressText.write(one.owed().workspace())))
-                        .forEach(fronts::add);
-                page = page.size() < limit ? List.of() : awakeOutside(handle, until, passed, limit);
+            List<Delivery> page = new ArrayList<>(list(page(
+                            handle.createQuery(
+                                    ofState + "wake = :wake and subscription > :last and wake <= :until" + BY_WAKE),
+                            state,
+                            until,
+                            behind,
+                            limit)
+                    .bind("last", behind.owed().announcement().subscription().value())));
+            if (page.size() < limit) {
+                Query later = handle.createQuery(ofState + "wake > :wake and wake <= :until" + BY_WAKE);
+                page.addAll(list(page(later, state, until, behind, limit - page.size())));
             }
-            return fronts.stream().limit(limit).toList();
+            return page;
         });
     }
 
-    private static List<Delivery> awakeOutside(Handle handle, Instant until, Set<String> passed, int limit) {
-        return list(handle.createQuery("select * from announcement where state = 'READY' and wake <= :until"
-                        + " and workspace <> all(:passed)" + BY_WAKE)
+    private static Query page(Query query, State state, Instant until, Delivery behind, int limit) {
+        return query.bind("state", state.name())
+                .bind("wake", Columns.moment(behind.attempts().wake()))
                 .bind("until", Columns.moment(until))
-                .bindArray("passed", String.class, passed)
-                .bind("limit", limit));
+                .bind("limit", limit);
     }
 
     @Override
     public boolean swap(Step step) {
-        return transactions.run(WRITING, handle -> swap(handle, step));
+        return transactions.run(
+                WRITING,
+                handle -> bind(handle.createUpdate(AnnouncementRows.SWAP), step).execute() > 0);
     }
 
     @Override
     public List<Step> swapAll(List<Step> steps) {
-        Set<Step> swapped = transactions.run(
-                WRITING,
-                handle -> steps.stream()
-                        .sorted(ALIKE_EVERYWHERE) // or two workers could wait for each other
-                        .filter(step -> swap(handle, step))
-                        .collect(Collectors.toSet()));
-        if (!swapped.isEmpty()) {
+        if (steps.isEmpty()) {
+            return List.of();
+        }
+        List<Step> sorted =
+                steps.stream().sorted(ALIKE_EVERYWHERE).toList(); // or two workers could wait for each other
+        int[] swapped = transactions.run(WRITING, handle -> {
+            PreparedBatch batch = handle.prepareBatch(AnnouncementRows.SWAP);
+            sorted.forEach(step -> bind(batch, step).add());
+            return batch.execute();
+        });
+        Set<Announcement> done = IntStream.range(0, sorted.size())
+                .filter(i -> swapped[i] > 0)
+                .mapToObj(i -> sorted.get(i).before().owed().announcement())
+                .collect(Collectors.toSet());
+        List<Step> taken = steps.stream()
+                .filter(step -> done.contains(step.before().owed().announcement()))
+                .toList();
+        if (taken.stream().anyMatch(step -> step.after().state().mayBePosted())) {
             transactions.sync();
         }
-        return steps.stream().filter(swapped::contains).toList();
+        return taken;
     }
 
-    private static boolean swap(Handle handle, Step step) {
+    private static <S extends SqlStatement<S>> S bind(S row, Step step) {
         Delivery before = step.before();
-        return AnnouncementRows.bind(handle.createUpdate(AnnouncementRows.SWAP), step.after())
-                        .bind(
-                                "subscription",
-                                before.owed().announcement().subscription().value())
-                        .bind("day", before.owed().announcement().day())
-                        .bind("slot", before.owed().announcement().slot())
-                        .bind("seenGeneration", before.generation())
-                        .bind("seenState", before.state().name())
-                        .bind("seenFence", before.attempts().fence())
-                        .execute()
-                > 0;
+        Announcement announcement = before.owed().announcement();
+        return AnnouncementRows.bind(row, step.after())
+                .bind("subscription", announcement.subscription().value())
+                .bind("day", announcement.day())
+                .bind("slot", announcement.slot())
+                .bind("seenGeneration", before.generation())
+                .bind("seenState", before.state().name())
+                .bind("seenFence", before.attempts().fence());
     }
 
     @Override

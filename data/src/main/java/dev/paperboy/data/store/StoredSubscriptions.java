@@ -10,10 +10,14 @@ import dev.paperboy.subscription.Subscription;
 import dev.paperboy.subscription.SubscriptionId;
 import dev.paperboy.subscription.SubscriptionStore;
 import java.time.Instant;
+import java.util.Arrays;
+import java.util.Collection;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import org.jdbi.v3.core.Handle;
+import org.jdbi.v3.core.statement.PreparedBatch;
 
 /** Subscriptions in the store. */
 final class StoredSubscriptions implements SubscriptionStore {
@@ -114,20 +118,44 @@ final class StoredSubscriptions implements SubscriptionStore {
     }
 
     @Override
-    public boolean advance(SubscriptionId id, Run from, Run to) {
+    public List<Subscription> stopped(Instant since, Instant until, int limit) {
+        return select(
+                "where standing = 'SUSPENDED' and standing_since >= :since and next_at <= :until"
+                        + " order by next_at, id limit :limit",
+                Map.of("since", Columns.moment(since), "until", Columns.moment(until), "limit", limit));
+    }
+
+    @Override
+    public List<Subscription> all(Collection<SubscriptionId> ids) {
         return transactions.run(
-                        CHANGING,
-                        handle -> SubscriptionRows.bind(
-                                        handle.createUpdate("update subscription set " + SubscriptionRows.SET_NEXT
-                                                + " where id = :id and next_day = :fromDay and next_at = :fromAt"
-                                                + " and next_rules = :fromRules"),
-                                        to)
-                                .bind("id", id.value())
-                                .bind("fromDay", from.day())
-                                .bind("fromAt", Columns.moment(from.at()))
-                                .bind("fromRules", from.rules())
-                                .execute())
-                > 0;
+                READING,
+                handle -> handle.createQuery("select * from subscription where id = any(:ids)")
+                        .bindArray(
+                                "ids",
+                                String.class,
+                                ids.stream().map(SubscriptionId::value).toList())
+                        .map((row, context) -> SubscriptionRows.subscription(row))
+                        .list());
+    }
+
+    @Override
+    public int advance(List<Move> moves) {
+        if (moves.isEmpty()) {
+            return 0;
+        }
+        return transactions.run(CHANGING, handle -> {
+            PreparedBatch batch = handle.prepareBatch("update subscription set " + SubscriptionRows.SET_NEXT
+                    + " where id = :id and next_day = :fromDay and next_at = :fromAt and next_rules = :fromRules");
+            moves.stream()
+                    .sorted(Comparator.comparing(Move::id))
+                    .forEach(move -> SubscriptionRows.bind(batch, move.to())
+                            .bind("id", move.id().value())
+                            .bind("fromDay", move.from().day())
+                            .bind("fromAt", Columns.moment(move.from().at()))
+                            .bind("fromRules", move.from().rules())
+                            .add());
+            return Arrays.stream(batch.execute()).sum();
+        });
     }
 
     @Override

@@ -14,6 +14,7 @@ import java.time.LocalTime;
 import java.time.ZoneId;
 import java.util.stream.Collectors;
 import org.jdbi.v3.core.Handle;
+import org.jdbi.v3.core.statement.SqlStatement;
 import org.jdbi.v3.core.statement.Update;
 
 /** A row of the table {@code subscription} and what it stands for. */
@@ -67,7 +68,7 @@ final class SubscriptionRows {
                 .bind("since", Columns.moment(standing.since()));
     }
 
-    static Update bind(Update row, Run next) {
+    static <S extends SqlStatement<S>> S bind(S row, Run next) {
         return row.bind("nextDay", next.day())
                 .bind("nextAt", Columns.moment(next.at()))
                 .bind("nextRules", next.rules());

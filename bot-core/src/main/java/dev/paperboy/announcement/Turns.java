@@ -1,0 +1,119 @@
+package dev.paperboy.announcement;
+
+import dev.paperboy.chat.Workspace;
+import java.time.Instant;
+import java.util.ArrayDeque;
+import java.util.ArrayList;
+import java.util.Deque;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.Iterator;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+
+/**
+ * What is ready, handed out in turns: each workspace has one at a time, so that none waits for another's many. Reads the store in
+ * pages and holds a few of each workspace. What it holds may be out of date; a claim finds that out. Thread-safe.
+ */
+final class Turns {
+    private static final int PAGE = 500;
+    private static final int PAGES_A_TIME = 4;
+    /** Held of each workspace; the rest is read again when these are gone. */
+    private static final int EACH = 20;
+
+    private final AnnouncementStore announcements;
+    private final Limits limits;
+    private final Map<Workspace, Deque<Delivery>> waiting = new LinkedHashMap<>();
+    private final Set<Announcement> held = new HashSet<>();
+    private final Set<Workspace> cut = new HashSet<>();
+    private Optional<Delivery> last = Optional.empty();
+    private boolean stale = true;
+
+    Turns(AnnouncementStore announcements, Limits limits) {
+        this.announcements = announcements;
+        this.limits = limits;
+    }
+
+    /** There may be more in the store than when it was last read. */
+    synchronized void refresh() {
+        stale = true;
+    }
+
+    /** Whether something waits, be it only for its turn or for a limit. */
+    synchronized boolean isAnyoneWaiting() {
+        return stale || !waiting.isEmpty();
+    }
+
+    /** The next, one of each workspace that is not busy, no more than there is room for; the right to post them is taken. */
+    synchronized List<Delivery> next(Set<Workspace> busy, int room, Instant now) {
+        Map<String, Integer> underWay = new HashMap<>();
+        busy.forEach(workspace -> underWay.merge(workspace.platform(), 1, Integer::sum));
+        Set<Workspace> taken = new HashSet<>(busy);
+        List<Delivery> turn = new ArrayList<>(pick(taken, underWay, room));
+        for (int page = 0; page < PAGES_A_TIME && stale && turn.size() < room; page++) {
+            read(now);
+            turn.addAll(pick(taken, underWay, room - turn.size()));
+        }
+        return turn;
+    }
+
+    /** Whoever was served goes to the end of the queue. */
+    private List<Delivery> pick(Set<Workspace> taken, Map<String, Integer> underWay, int room) {
+        List<Delivery> picked = new ArrayList<>();
+        Map<Workspace, Deque<Delivery>> served = new LinkedHashMap<>();
+        Iterator<Map.Entry<Workspace, Deque<Delivery>>> queue =
+                waiting.entrySet().iterator();
+        while (queue.hasNext() && picked.size() < room) {
+            Map.Entry<Workspace, Deque<Delivery>> each = queue.next();
+            Workspace workspace = each.getKey();
+            Delivery first = each.getValue().getFirst();
+            int others = underWay.getOrDefault(workspace.platform(), 0);
+            if (taken.contains(workspace) || !limits.take(first.owed(), others)) {
+                continue;
+            }
+            taken.add(workspace);
+            underWay.put(workspace.platform(), others + 1);
+            picked.add(first);
+            held.remove(first.owed().announcement());
+            each.getValue().removeFirst();
+            queue.remove();
+            served.put(workspace, each.getValue());
+        }
+        served.forEach(this::queueAgain);
+        return picked;
+    }
+
+    private void queueAgain(Workspace workspace, Deque<Delivery> rest) {
+        if (!rest.isEmpty()) {
+            waiting.put(workspace, rest);
+        } else if (cut.remove(workspace)) {
+            stale = true;
+        }
+    }
+
+    private void read(Instant now) {
+        List<Delivery> page = last.isPresent()
+                ? announcements.awake(State.READY, now, last.get(), PAGE)
+                : announcements.awake(State.READY, now, PAGE);
+        page.forEach(this::hold);
+        boolean end = page.size() < PAGE;
+        last = end ? Optional.empty() : Optional.of(page.get(page.size() - 1));
+        stale = !end;
+    }
+
+    private void hold(Delivery one) {
+        Workspace workspace = one.owed().workspace();
+        Deque<Delivery> queue = waiting.computeIfAbsent(workspace, fresh -> new ArrayDeque<>());
+        if (queue.size() >= EACH) {
+            cut.add(workspace);
+        } else if (held.add(one.owed().announcement())) {
+            queue.addLast(one);
+        }
+        if (queue.isEmpty()) {
+            waiting.remove(workspace);
+        }
+    }
+}
