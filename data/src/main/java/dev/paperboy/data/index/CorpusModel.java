@@ -20,11 +20,19 @@ final class CorpusModel {
     private static final Logger LOG = LoggerFactory.getLogger(CorpusModel.class);
     private static final String FILE = "latent.model";
 
+    private static final String SHORT_FORMS = "acronyms.txt";
+
+    /** Of a larger corpus every n-th paper is read for its short forms. */
+    private static final int MOST_READ = 100_000;
+
     private final Path file;
+    private final TextTerms textTerms;
     private volatile Optional<LatentSpace> space = Optional.empty();
+    private volatile Acronyms acronyms = Acronyms.NONE;
     private volatile boolean stopped;
 
-    CorpusModel(Path folder) {
+    CorpusModel(Path folder, TextTerms textTerms) {
+        this.textTerms = textTerms;
         this.file = folder.resolve(FILE);
     }
 
@@ -33,8 +41,14 @@ final class CorpusModel {
         return space;
     }
 
-    /** Reads the file, if there is one that fits. */
+    /** The short forms that the papers introduce; none while they are not known. */
+    Acronyms acronyms() {
+        return acronyms;
+    }
+
+    /** Reads the files, if there are any that fit. */
     void read(IndexReader reader) throws IOException {
+        acronyms = Acronyms.read(file.resolveSibling(SHORT_FORMS), textTerms);
         if (!Files.exists(file)) {
             return;
         }
@@ -61,6 +75,7 @@ final class CorpusModel {
             LatentModel model = LatentModel.learn(reader, PaperFields.TEXT, () -> stopped);
             model.write(file, PaperFields.SCHEMA);
             use(model, reader);
+            learnAcronyms(reader);
             LOG.debug("Learnt the meaning of words from {} papers", reader.numDocs());
         } catch (CancellationException e) {
             LOG.debug("Learning was stopped; it begins again at the next start");
@@ -84,6 +99,20 @@ final class CorpusModel {
     /** Ends learning that is under way, and lets none begin. */
     void stop() {
         stopped = true;
+    }
+
+    private void learnAcronyms(IndexReader reader) throws IOException {
+        Acronyms.Count count = new Acronyms.Count();
+        IndexedPapers papers = new IndexedPapers(reader);
+        int stride = 1 + reader.maxDoc() / MOST_READ;
+        for (int paper = 0; paper < reader.maxDoc() && !stopped; paper += stride) {
+            count.add(papers.abstractText(paper));
+        }
+        if (!stopped) {
+            acronyms = count.acronyms(textTerms);
+            acronyms.write(file.resolveSibling(SHORT_FORMS));
+            LOG.debug("Learnt {} short forms", acronyms.size());
+        }
     }
 
     private void use(LatentModel model, IndexReader reader) throws IOException {

@@ -66,9 +66,10 @@ public final class LuceneIndex implements Closeable {
      */
     public static LuceneIndex open(Path folder, PaperStore store) throws IOException {
         PaperAnalyzer analyzer = new PaperAnalyzer();
-        CorpusModel model = new CorpusModel(folder);
+        TextTerms textTerms = new TextTerms(analyzer);
+        CorpusModel model = new CorpusModel(folder, textTerms);
         IndexFolder opened = IndexFolder.open(folder, analyzer, new BM25Similarity(), model);
-        LuceneIndex index = new LuceneIndex(store, opened, new TextTerms(analyzer), model);
+        LuceneIndex index = new LuceneIndex(store, opened, textTerms, model);
         index.thread.execute(index::begin);
         return index;
     }

@@ -45,7 +45,7 @@ final class LucenePapers implements PaperIndex {
                     : new Spelling(searcher.getIndexReader(), textTerms).correct(query.words());
             Optional<PaperQuery> corrected = better.map(query::withWords);
             Optional<String> didYouMean = corrected.map(QueryText::write);
-            Page page = new Page(searcher, textTerms, ranking(searcher), offset, limit);
+            Page page = new Page(searcher, textTerms, model.acronyms(), ranking(searcher), offset, limit);
             SearchResult found = page.of(query, didYouMean, Optional.empty());
             if (found.total() > 0) {
                 return found;
@@ -71,8 +71,8 @@ final class LucenePapers implements PaperIndex {
             return Set.copyOf(among);
         }
         return reading(searcher -> {
-            Query wanted =
-                    new QueryCompiler(searcher.getIndexReader(), textTerms).compile(query, QueryCompiler.Words.ALL);
+            Query wanted = new QueryCompiler(searcher.getIndexReader(), textTerms, Acronyms.NONE)
+                    .compile(query, QueryCompiler.Words.ALL);
             List<BytesRef> ids =
                     among.stream().map(id -> new BytesRef(id.value())).toList();
             Query filter = new BooleanQuery.Builder()
@@ -97,7 +97,7 @@ final class LucenePapers implements PaperIndex {
     /** The best papers for a text all of whose characters are words, best first, without anything to show. */
     List<Ranked> rank(String text, int limit) {
         return reading(searcher -> {
-            WordsQuery words = new WordsQuery(searcher.getIndexReader(), textTerms);
+            WordsQuery words = new WordsQuery(searcher.getIndexReader(), textTerms, model.acronyms());
             List<Candidate> best = ranking(searcher)
                     .rank(
                             words.any(text, WordsQuery.TELLING_TERMS),

@@ -21,13 +21,15 @@ final class Page {
 
     private final IndexSearcher searcher;
     private final TextTerms textTerms;
+    private final Acronyms acronyms;
     private final FusedRanking ranking;
     private final int offset;
     private final int limit;
 
-    Page(IndexSearcher searcher, TextTerms textTerms, FusedRanking ranking, int offset, int limit) {
+    Page(IndexSearcher searcher, TextTerms textTerms, Acronyms acronyms, FusedRanking ranking, int offset, int limit) {
         this.searcher = searcher;
         this.textTerms = textTerms;
+        this.acronyms = acronyms;
         this.ranking = ranking;
         this.offset = Math.max(0, offset);
         this.limit = Math.max(0, limit);
@@ -41,7 +43,7 @@ final class Page {
 
     /** By relevance any word will do, the best come first; in any other order a paper has to have them all. */
     private FusedRanking.Ranked find(PaperQuery query) throws IOException {
-        QueryCompiler compiler = new QueryCompiler(searcher.getIndexReader(), textTerms);
+        QueryCompiler compiler = new QueryCompiler(searcher.getIndexReader(), textTerms, acronyms);
         Sort sort = QueryCompiler.sort(query);
         int depth = (int) Math.max(1, Math.min(DEEPEST, (long) offset + limit));
         if (sort.equals(Sort.RELEVANCE)) {

@@ -41,8 +41,8 @@ final class QueryCompiler {
         ALL
     }
 
-    QueryCompiler(IndexReader reader, TextTerms textTerms) {
-        this.words = new WordsQuery(reader, textTerms);
+    QueryCompiler(IndexReader reader, TextTerms textTerms, Acronyms acronyms) {
+        this.words = new WordsQuery(reader, textTerms, acronyms);
         this.textTerms = textTerms;
     }
 

@@ -24,7 +24,10 @@ final class QueryTerms {
     /** A term and how much it tells: its inverse document frequency, and that times its weight. */
     private record Telling(String term, double rarity, double strength) {}
 
-    QueryTerms(IndexReader reader, TextTerms textTerms, String words) throws IOException {
+    /** How much a term counts that says the same as what was typed. */
+    private static final float SAME = 0.4f;
+
+    QueryTerms(IndexReader reader, TextTerms textTerms, Acronyms acronyms, String words) throws IOException {
         List<TextTerms.Occurrence> all = textTerms.of(PaperFields.TEXT, words);
         List<TextTerms.Occurrence> subject =
                 all.stream().filter(found -> !QuestionWords.has(found.term())).toList();
@@ -38,6 +41,12 @@ final class QueryTerms {
             double rarity = rarity(reader, term);
             weights.put(term, weight);
             known.put(term, new Telling(term, rarity, rarity * weight));
+        }
+        for (String term : acronyms.others(used, textTerms)) {
+            double rarity = rarity(reader, term);
+            if (rarity > 0 && weights.putIfAbsent(term, SAME) == null) {
+                known.put(term, new Telling(term, rarity, rarity * SAME));
+            }
         }
         telling.addAll(known.values());
         used.stream()

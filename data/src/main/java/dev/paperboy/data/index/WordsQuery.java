@@ -31,10 +31,12 @@ final class WordsQuery {
 
     private final IndexReader reader;
     private final TextTerms textTerms;
+    private final Acronyms acronyms;
 
-    WordsQuery(IndexReader reader, TextTerms textTerms) {
+    WordsQuery(IndexReader reader, TextTerms textTerms, Acronyms acronyms) {
         this.reader = reader;
         this.textTerms = textTerms;
+        this.acronyms = acronyms;
     }
 
     /**
@@ -60,7 +62,7 @@ final class WordsQuery {
 
     /** The terms of words. */
     QueryTerms terms(String words) throws IOException {
-        return new QueryTerms(reader, textTerms, words);
+        return new QueryTerms(reader, textTerms, acronyms, words);
     }
 
     /** Papers with every one of the words in their text. */

@@ -3,6 +3,8 @@ package dev.paperboy.data.latent;
 import java.io.IOException;
 import java.util.Arrays;
 import java.util.List;
+import java.util.concurrent.CancellationException;
+import java.util.function.BooleanSupplier;
 import org.apache.lucene.index.IndexReader;
 import org.apache.lucene.index.MultiTerms;
 import org.apache.lucene.index.PostingsEnum;
@@ -46,18 +48,20 @@ final class Company {
      * A square matrix of the terms.
      *
      * @param terms in the order of the index
+     * @param stopped asked now and then; when true, it ends with a {@link CancellationException}
      */
-    static SparseMatrix of(IndexReader reader, String field, List<BytesRef> terms) throws IOException {
+    static SparseMatrix of(IndexReader reader, String field, List<BytesRef> terms, BooleanSupplier stopped)
+            throws IOException {
         Company company = new Company(terms.size());
         Terms all = MultiTerms.getTerms(reader, field);
         if (all != null && terms.size() <= MOST_TERMS) {
-            company.pair(occurrences(all, reader.maxDoc(), terms));
+            company.pair(occurrences(all, terms, stopped));
         }
         return company.matrix();
     }
 
     /** Papers, positions and terms, each in one number, in order. */
-    private static long[] occurrences(Terms all, int papers, List<BytesRef> terms) throws IOException {
+    private static long[] occurrences(Terms all, List<BytesRef> terms, BooleanSupplier stopped) throws IOException {
         long most = MOST_PAIRS / NEAR;
         int stride = (int) Math.max(1, (all.getSumTotalTermFreq() + most - 1) / most);
         long[] found = new long[(int) Math.min(all.getSumTotalTermFreq() + 1, most)];
@@ -67,6 +71,9 @@ final class Company {
         for (int term = 0; term < terms.size(); term++) {
             if (!each.seekExact(terms.get(term))) {
                 continue;
+            }
+            if (stopped.getAsBoolean()) {
+                throw new CancellationException("learning was stopped");
             }
             postings = each.postings(postings, PostingsEnum.POSITIONS);
             for (int paper = postings.nextDoc(); paper != DocIdSetIterator.NO_MORE_DOCS; paper = postings.nextDoc()) {

@@ -62,7 +62,7 @@ public final class LatentModel {
         SparseMatrix papers = corpus.matrix();
         int dimensions = Math.min(DIMENSIONS, Math.min(papers.rows(), rarities.length) / 2);
         float[] topics = new SubspaceIteration(papers, rarities.length, dimensions, stopped).basis();
-        SparseMatrix neighbours = Company.of(reader, field, terms);
+        SparseMatrix neighbours = Company.of(reader, field, terms, stopped);
         float[] company = new SubspaceIteration(neighbours, rarities.length, dimensions, stopped).basis();
         return new LatentModel(
                 reader.numDocs(),

@@ -1,0 +1,154 @@
+package dev.paperboy.data.index;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.nio.file.StandardCopyOption;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
+import java.util.TreeMap;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import java.util.stream.Collectors;
+
+/**
+ * Short forms and what they stand for, as the papers themselves introduce them: {@code reinforcement learning (RL)}. Immutable;
+ * of several meanings the most frequent counts.
+ */
+final class Acronyms {
+    /** Knows none. */
+    static final Acronyms NONE = new Acronyms(Map.of(), Map.of());
+
+    /** Nobody types more words in a question that a short form could widen. */
+    static final int LONGEST_QUERY = 32;
+
+    private static final int FEWEST_PAPERS = 3;
+    private static final Pattern INTRODUCED =
+            Pattern.compile("((?:[\\p{L}][\\p{L}\\p{N}]*[\\s-]+){2,8})\\(([A-Z][A-Za-z]{0,6}[A-Z])s?\\)");
+
+    private final Map<String, String> meanings;
+    private final Map<String, String> shorts;
+
+    private Acronyms(Map<String, String> meanings, Map<String, String> shorts) {
+        this.meanings = Map.copyOf(meanings);
+        this.shorts = Map.copyOf(shorts);
+    }
+
+    /** @param meanings what each short form stands for, both in lower case */
+    private static Acronyms of(Map<String, String> meanings, TextTerms textTerms) {
+        Map<String, String> shorts = new HashMap<>();
+        meanings.forEach((acronym, meaning) -> shorts.put(key(terms(textTerms, meaning)), acronym));
+        return new Acronyms(meanings, shorts);
+    }
+
+    /** Counts what texts introduce. Not thread-safe. */
+    static final class Count {
+        private final Map<String, Map<String, Integer>> found = new TreeMap<>();
+
+        /** Reads a text. */
+        void add(String text) {
+            if (text.indexOf('(') < 0) {
+                return;
+            }
+            Matcher introduced = INTRODUCED.matcher(text);
+            while (introduced.find()) {
+                String acronym = introduced.group(2).toLowerCase(Locale.ROOT);
+                meaning(introduced.group(1), acronym)
+                        .ifPresent(meaning -> found.computeIfAbsent(acronym, one -> new TreeMap<>())
+                                .merge(meaning, 1, Integer::sum));
+            }
+        }
+
+        /** Those that enough texts introduce. */
+        Acronyms acronyms(TextTerms textTerms) {
+            Map<String, String> meanings = new TreeMap<>();
+            found.forEach((acronym, counts) -> counts.entrySet().stream()
+                    .filter(one -> one.getValue() >= FEWEST_PAPERS)
+                    .max(Map.Entry.comparingByValue())
+                    .ifPresent(best -> meanings.put(acronym, best.getKey())));
+            return of(meanings, textTerms);
+        }
+
+        /** The last words before it, if they begin with its letters. */
+        private static Optional<String> meaning(String before, String acronym) {
+            String[] words = before.strip().toLowerCase(Locale.ROOT).split("[\\s-]+");
+            int first = words.length - acronym.length();
+            if (first < 0) {
+                return Optional.empty();
+            }
+            List<String> meaning = new ArrayList<>();
+            for (int at = 0; at < acronym.length(); at++) {
+                if (words[first + at].charAt(0) != acronym.charAt(at)) {
+                    return Optional.empty();
+                }
+                meaning.add(words[first + at]);
+            }
+            return Optional.of(String.join(" ", meaning));
+        }
+    }
+
+    /** The terms that say the same as some of these, in other words; none for long texts. */
+    List<String> others(List<TextTerms.Occurrence> terms, TextTerms textTerms) {
+        List<String> plain = terms.stream()
+                .filter(found -> !found.joined())
+                .map(TextTerms.Occurrence::term)
+                .toList();
+        List<String> others = new ArrayList<>();
+        for (int from = 0; from < plain.size() && plain.size() <= LONGEST_QUERY; from++) {
+            Optional.ofNullable(meanings.get(plain.get(from)))
+                    .ifPresent(meaning -> others.addAll(terms(textTerms, meaning)));
+            for (int to = from + 2; to <= Math.min(plain.size(), from + 6); to++) {
+                Optional.ofNullable(shorts.get(key(plain.subList(from, to)))).ifPresent(others::add);
+            }
+        }
+        others.removeAll(plain);
+        return others.stream().distinct().toList();
+    }
+
+    /** How many there are. */
+    int size() {
+        return meanings.size();
+    }
+
+    /** Reads what {@link #write} wrote; none where there is no such file. */
+    static Acronyms read(Path file, TextTerms textTerms) throws IOException {
+        if (!Files.exists(file)) {
+            return NONE;
+        }
+        Map<String, String> meanings = new HashMap<>();
+        for (String line : Files.readAllLines(file)) {
+            String[] columns = line.split("\t");
+            if (columns.length == 2) {
+                meanings.put(columns[0], columns[1]);
+            }
+        }
+        return of(meanings, textTerms);
+    }
+
+    /** Writes them in place of what is there, all or nothing. */
+    void write(Path file) throws IOException {
+        Path written = file.resolveSibling(file.getFileName() + ".new");
+        Files.writeString(
+                written,
+                new TreeMap<>(meanings)
+                        .entrySet().stream()
+                                .map(one -> one.getKey() + "\t" + one.getValue() + "\n")
+                                .collect(Collectors.joining()));
+        Files.move(written, file, StandardCopyOption.REPLACE_EXISTING, StandardCopyOption.ATOMIC_MOVE);
+    }
+
+    private static List<String> terms(TextTerms textTerms, String text) {
+        return textTerms.of(PaperFields.TEXT, text).stream()
+                .filter(found -> !found.joined())
+                .map(TextTerms.Occurrence::term)
+                .toList();
+    }
+
+    private static String key(List<String> terms) {
+        return String.join(" ", terms);
+    }
+}
