@@ -3,6 +3,9 @@
  *
  * <p>{@link dev.paperboy.bench.search.IndexRate} and {@link dev.paperboy.bench.search.SearchLatency} print the tables of
  * docs/benchmarks.md, "Index rate" and "Search latency".
+ *
+ * <p>{@link dev.paperboy.bench.search.SearchScale} makes as many papers up as wanted, with the term statistics of real ones, and
+ * measures latency, throughput, size, heap, reopening and the delay until a new paper is found.
  */
 @NullMarked
 package dev.paperboy.bench.search;

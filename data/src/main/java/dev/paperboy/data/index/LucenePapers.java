@@ -1,5 +1,6 @@
 package dev.paperboy.data.index;
 
+import dev.paperboy.data.feed.text.PaperText;
 import dev.paperboy.paper.PaperId;
 import dev.paperboy.paper.PaperIndex;
 import dev.paperboy.paper.PaperQuery;
@@ -38,7 +39,8 @@ final class LucenePapers implements PaperIndex {
     }
 
     @Override
-    public SearchResult search(PaperQuery query, int offset, int limit) {
+    public SearchResult search(PaperQuery typed, int offset, int limit) {
+        PaperQuery query = typed.withWords(PaperText.readable(typed.words()));
         return reading(searcher -> {
             Optional<String> better = query.words().isBlank()
                     ? Optional.empty()
@@ -95,7 +97,8 @@ final class LucenePapers implements PaperIndex {
     }
 
     /** The best papers for a text all of whose characters are words, best first, without anything to show. */
-    List<Ranked> rank(String text, int limit) {
+    List<Ranked> rank(String typed, int limit) {
+        String text = PaperText.readable(typed);
         return reading(searcher -> {
             WordsQuery words = new WordsQuery(searcher.getIndexReader(), textTerms, model.acronyms());
             List<Candidate> best = ranking(searcher)

@@ -68,6 +68,11 @@ class HostileQueriesTest {
                 "\"the of\"",
                 "-the",
                 "<script>",
+                "$\\frac{\\alpha}{",
+                "\\begin{equation} x^2 \\end{equation}",
+                "$$$$$ {{{{ }}",
+                "last last last week week",
+                "\u0627\u0644\u062a\u0639\u0644\u0645 \u0627\u0644\u0639\u0645\u064a\u0642",
                 "'; drop table paper; --",
                 "${jndi:ldap://x}"
             })
