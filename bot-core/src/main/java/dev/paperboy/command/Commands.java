@@ -24,6 +24,7 @@ public final class Commands {
     private final List<CommandSpec> specs;
     private final CommandText text;
     private final CallCodec codec;
+    private final Seen seen = new Seen();
     private final Completion completion;
 
     /** @param commands in the order of the help, which is added as the last one */
@@ -34,7 +35,7 @@ public final class Commands {
         specs = all.stream().map(Command::spec).toList();
         text = new CommandText(specs);
         codec = new CallCodec(text, store);
-        completion = new Completion(this.commands);
+        completion = new Completion(this.commands, seen);
     }
 
     /** Every command, in the order of the help. */
@@ -108,6 +109,7 @@ public final class Commands {
         }
         Admission.check(command.spec(), invocation);
         Card card = command.run(invocation);
+        seen.remember(command.spec(), invocation.workspace(), invocation.call());
         boolean turnsPage = invocation.text(Option.PAGE.name()).isPresent();
         return new Reply(card, command.spec().audience(), turnsPage ? Reply.Placement.REPLACE : Reply.Placement.NEW);
     }

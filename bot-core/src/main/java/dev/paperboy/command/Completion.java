@@ -8,15 +8,17 @@ import java.util.stream.Stream;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
-/** Suggests values for the option being typed: what its command knows, else what its type allows. */
+/** Suggests values for the option being typed: what its command knows, else what its type allows or people gave lately. */
 final class Completion {
     private static final Logger LOG = LoggerFactory.getLogger(Completion.class);
     private static final int MOST = 25;
 
     private final Map<String, Command> commands;
+    private final Seen seen;
 
-    Completion(Map<String, Command> commands) {
+    Completion(Map<String, Command> commands, Seen seen) {
         this.commands = commands;
+        this.seen = seen;
     }
 
     /** At most 25, best first; none when the command or the option is unknown, and when the command's own suggesting fails. */
@@ -31,10 +33,11 @@ final class Completion {
                 .toList();
     }
 
-    private static List<Suggestion> suggest(Command command, Invocation soFar, Option option, String typed) {
+    private List<Suggestion> suggest(Command command, Invocation soFar, Option option, String typed) {
         try {
             List<Suggestion> own = command.suggest(soFar, option.name(), typed);
-            return own.isEmpty() ? option.type().accept(new OfType(Typed.clean(typed))) : own;
+            List<String> words = seen.completing(soFar.workspace(), option, Typed.clean(typed));
+            return own.isEmpty() ? option.type().accept(new OfType(Typed.clean(typed), words)) : own;
         } catch (RuntimeException failure) {
             LOG.error(
                     "no suggestions for {} of {}", option.name(), command.spec().name(), failure);
@@ -42,12 +45,12 @@ final class Completion {
         }
     }
 
-    /** Values of a type that begin with what is typed; none where there is no end of them. */
-    private record OfType(String typed) implements OptionType.Visitor<List<Suggestion>> {
+    /** Values of a type that begin with what is typed; where there is no end of them, those that were given lately. */
+    private record OfType(String typed, List<String> seen) implements OptionType.Visitor<List<Suggestion>> {
 
         @Override
         public List<Suggestion> words(OptionType.Words type) {
-            return List.of();
+            return offered(seen.stream());
         }
 
         @Override
