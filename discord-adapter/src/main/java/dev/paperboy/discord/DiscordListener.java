@@ -5,6 +5,7 @@ import dev.paperboy.chat.CommandCall;
 import dev.paperboy.command.Audience;
 import dev.paperboy.command.CommandSpec;
 import dev.paperboy.command.Form;
+import dev.paperboy.command.Suggestion;
 import dev.paperboy.platform.Inbox;
 import java.util.List;
 import java.util.concurrent.Executor;
@@ -15,6 +16,7 @@ import net.dv8tion.jda.api.events.interaction.command.SlashCommandInteractionEve
 import net.dv8tion.jda.api.events.interaction.component.ButtonInteractionEvent;
 import net.dv8tion.jda.api.events.interaction.component.StringSelectInteractionEvent;
 import net.dv8tion.jda.api.hooks.ListenerAdapter;
+import net.dv8tion.jda.api.interactions.AutoCompleteQuery;
 import net.dv8tion.jda.api.interactions.Interaction;
 import net.dv8tion.jda.api.interactions.commands.Command;
 import net.dv8tion.jda.api.interactions.commands.OptionType;
@@ -91,26 +93,31 @@ final class DiscordListener extends ListenerAdapter {
     @Override
     public void onCommandAutoCompleteInteraction(CommandAutoCompleteInteractionEvent event) {
         quick.execute(() -> {
-            String option = event.getFocusedOption().getName();
-            CommandCall soFar = DiscordAsking.call(event, option);
-            boolean number = event.getFocusedOption().getType() == OptionType.INTEGER;
-            List<Command.Choice> choices = inbox
-                    .suggest(
-                            DiscordAsking.invocation(event, soFar),
-                            option,
-                            event.getFocusedOption().getValue())
-                    .stream()
-                    .filter(suggestion -> suggestion.value().length() <= DiscordLimits.OPTION_TEXT)
-                    .limit(DiscordLimits.COMMAND_PARTS)
-                    .map(suggestion ->
-                            choice(Cut.to(suggestion.label(), DiscordLimits.OPTION_TEXT), suggestion.value(), number))
-                    .toList();
-            DiscordAnswers.send(event.replyChoices(choices));
+            AutoCompleteQuery typed = event.getFocusedOption();
+            CommandCall soFar = DiscordAsking.call(event, typed.getName());
+            List<Command.Choice> choices =
+                    inbox.suggest(DiscordAsking.invocation(event, soFar), typed.getName(), typed.getValue()).stream()
+                            .filter(suggestion -> suggestion.value().length() <= DiscordLimits.OPTION_TEXT)
+                            .limit(DiscordLimits.COMMAND_PARTS)
+                            .map(suggestion -> choice(suggestion, typed.getType() == OptionType.INTEGER))
+                            .toList();
+            DiscordAnswers.send(event.replyChoices(choices.isEmpty() ? asTyped(typed) : choices));
         });
     }
 
-    private static Command.Choice choice(String label, String value, boolean number) {
-        return number ? new Command.Choice(label, Long.parseLong(value)) : new Command.Choice(label, value);
+    /** An empty list would look as if one could not go on. */
+    private static List<Command.Choice> asTyped(AutoCompleteQuery typed) {
+        String value = typed.getValue().strip();
+        return typed.getType() == OptionType.STRING && !value.isEmpty() && value.length() <= DiscordLimits.OPTION_TEXT
+                ? List.of(new Command.Choice(value, value))
+                : List.of();
+    }
+
+    private static Command.Choice choice(Suggestion suggestion, boolean number) {
+        String label = Cut.to(suggestion.label(), DiscordLimits.OPTION_TEXT);
+        return number
+                ? new Command.Choice(label, Long.parseLong(suggestion.value()))
+                : new Command.Choice(label, suggestion.value());
     }
 
     private Audience audience(String command) {

@@ -16,6 +16,7 @@ import dev.paperboy.command.Option;
 import dev.paperboy.command.OptionType;
 import dev.paperboy.command.Permission;
 import dev.paperboy.command.Place;
+import dev.paperboy.discord.fake.FakePerson;
 import dev.paperboy.discord.fake.FakeWorld;
 import dev.paperboy.discord.fake.SeenMessage;
 import dev.paperboy.platform.Reception;
@@ -96,9 +97,8 @@ class DiscordListenerTest {
         assertThat(stage.discord.requests())
                 .filteredOn(
                         request -> request.startsWith("POST interactions/") || request.startsWith("PATCH webhooks/"))
-                .satisfiesExactly(
-                        promise -> assertThat(promise).contains("\"type\":5"),
-                        answer -> assertThat(answer).contains("slow done"));
+                .satisfiesExactly(promise -> assertThat(promise).contains("\"type\":5"), answer -> assertThat(answer)
+                        .contains("slow done"));
         assertThat(stage.seenByAll()).containsExactly("slow done");
     }
 
@@ -115,6 +115,18 @@ class DiscordListenerTest {
             assertThat(invocation.at()).isInstanceOf(Address.Person.class).isEqualTo(invocation.by());
             assertThat(invocation.workspace().id()).isEqualTo("user-" + FakeWorld.PERSON);
             assertThat(invocation.manager()).isTrue();
+        });
+    }
+
+    @Test
+    void answersAPersonWhoBroughtItAlongAsIfTheyWereAlone() {
+        for (FakePerson ada : List.of(stage.discord.personInGroup(), stage.discord.personElsewhere())) {
+            ada.slash("papers", "summarize", Map.of("what", "x"));
+            assertThat(ada.seenByAll()).containsExactly("summarize done");
+        }
+        assertThat(asked).hasSize(2).allSatisfy(invocation -> {
+            assertThat(invocation.at()).isEqualTo(invocation.by());
+            assertThat(invocation.workspace().id()).isEqualTo("user-" + FakeWorld.PERSON);
         });
     }
 

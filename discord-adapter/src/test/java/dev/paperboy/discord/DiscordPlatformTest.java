@@ -77,6 +77,15 @@ class DiscordPlatformTest {
     }
 
     @Test
+    void offersWhatIsTypedWhereItKnowsNothingBetter() {
+        assertThat(stage.person.complete("papers", "echo", "words", "new words"))
+                .containsExactly("new words");
+        stage.type("echo seen before");
+        assertThat(stage.person.complete("papers", "echo", "words", "be")).containsExactly("seen before");
+        assertThat(stage.person.complete("papers", "echo", "words", "")).containsExactly("seen before");
+    }
+
+    @Test
     void takesAButtonOfAnOldVersionAsARefusalInPrivate() throws Exception {
         stage.platform().post(stage.channel(), button(SampleCards.echo("x")), KEY);
         stage.person.pressId("0|gone");

@@ -10,9 +10,10 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.concurrent.CountDownLatch;
+import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
-import java.util.concurrent.ScheduledExecutorService;
 import java.util.concurrent.TimeUnit;
+import java.util.concurrent.locks.LockSupport;
 
 /**
  * Joins the double of Discord with a bare bot of the library, with Paperboy's Discord and with the whole of Paperboy; each answers the same
@@ -100,7 +101,8 @@ public final class DiscordBench {
                 double[] milliseconds = ask(discord, person, root, command, options, ASKED);
                 System.out.printf(
                         Locale.ROOT,
-                        "%s: process start to READY %.0f ms, answer p50 %.2f ms, p99 %.2f ms, idle %d MB, after %d answers %d MB%n",
+                        "%s: process start to READY %.0f ms, answer p50 %.2f ms, p99 %.2f ms, idle %d MB, after %d"
+                                + " answers %d MB%n",
                         name,
                         ready,
                         percentile(milliseconds, 0.5),
@@ -136,34 +138,19 @@ public final class DiscordBench {
         return milliseconds;
     }
 
-    /** Fifty a second, each as soon as it is its turn, whatever became of those before. */
     private static void underLoad() throws Exception {
         try (FakeDiscord discord = new FakeDiscord();
                 Bot bot = echo(discord)) {
             prepare(discord, bot);
             double alone = posted(bot, "a", POSTS);
             double[] milliseconds = new double[PER_SECOND * SECONDS];
-            CountDownLatch answered = new CountDownLatch(milliseconds.length);
-            ScheduledExecutorService turns = Executors.newScheduledThreadPool(PER_SECOND);
-            for (int i = 0; i < milliseconds.length; i++) {
-                int number = i;
-                long turn = i * 1_000L / PER_SECOND;
-                turns.schedule(
-                        () -> {
-                            long start = System.nanoTime();
-                            discord.person().slash("papers", "echo", Map.of("words", "hello"));
-                            milliseconds[number] = (System.nanoTime() - start) / 1e6;
-                            answered.countDown();
-                        },
-                        turn,
-                        TimeUnit.MILLISECONDS);
-            }
+            CountDownLatch answered = askInTurns(discord, milliseconds);
             double meanwhile = posted(bot, "b", POSTS);
             answered.await();
-            turns.shutdown();
             System.out.printf(
                     Locale.ROOT,
-                    "no limits: %.0f posts/s alone, %.0f while %d a second ask: p50 %.1f ms, p99 %.1f ms, worst %.1f ms of %d%n",
+                    "no limits: %.0f posts/s alone, %.0f while %d a second ask: p50 %.1f ms, p99 %.1f ms, worst %.1f"
+                            + " ms of %d%n",
                     alone,
                     meanwhile,
                     PER_SECOND,
@@ -172,6 +159,27 @@ public final class DiscordBench {
                     percentile(milliseconds, 1),
                     milliseconds.length);
         }
+    }
+
+    /** Fifty a second, each when it is its turn, whatever became of those before. */
+    private static CountDownLatch askInTurns(FakeDiscord discord, double[] milliseconds) {
+        CountDownLatch answered = new CountDownLatch(milliseconds.length);
+        ExecutorService people = Executors.newCachedThreadPool();
+        long begun = System.nanoTime();
+        people.execute(() -> {
+            for (int i = 0; i < milliseconds.length; i++) {
+                int number = i;
+                LockSupport.parkNanos(begun + i * TimeUnit.SECONDS.toNanos(1) / PER_SECOND - System.nanoTime());
+                people.execute(() -> {
+                    long start = System.nanoTime();
+                    discord.person().slash("papers", "echo", Map.of("words", "hello"));
+                    milliseconds[number] = (System.nanoTime() - start) / 1e6;
+                    answered.countDown();
+                });
+            }
+            people.shutdown();
+        });
+        return answered;
     }
 
     /** Five per channel in five seconds, fifty a second in all. */

@@ -92,12 +92,22 @@ public final class FakeDiscord implements AutoCloseable {
 
     /** The person, in the server's channel. */
     public FakePerson person() {
-        return new FakePerson(this, FakeWorld.channel(FakeWorld.CHANNEL, "papers", 0), true);
+        return new FakePerson(this, FakeWorld.channel(FakeWorld.CHANNEL, "papers", 0), FakePerson.Where.SERVER);
     }
 
     /** The person, in their direct messages with the bot. */
     public FakePerson personAlone() {
-        return new FakePerson(this, FakeWorld.direct(), false);
+        return new FakePerson(this, FakeWorld.direct(), FakePerson.Where.DIRECT);
+    }
+
+    /** The person, in a group of people who talk without a server. */
+    public FakePerson personInGroup() {
+        return new FakePerson(this, FakeWorld.group(), FakePerson.Where.GROUP);
+    }
+
+    /** The person, in a server that does not have the bot. */
+    public FakePerson personElsewhere() {
+        return new FakePerson(this, FakeWorld.foreignChannel(), FakePerson.Where.ELSEWHERE);
     }
 
     FakeInteractions interactions() {
@@ -149,9 +159,8 @@ public final class FakeDiscord implements AutoCloseable {
     }
 
     private void judge(String method, String path, JsonNode body) {
-        OfficialSpec.ifThere()
-                .ifPresent(spec -> spec.complaintsAbout(method, path, body)
-                        .forEach(complaint -> complaints.add(method + " " + path + ": " + complaint + " in " + body)));
+        OfficialSpec.ifThere().ifPresent(spec -> spec.complaintsAbout(method, path, body)
+                .forEach(complaint -> complaints.add(method + " " + path + ": " + complaint + " in " + body)));
         UnwrittenRules.complaintsAbout(path, body)
                 .forEach(complaint -> complaints.add(method + " " + path + ": " + complaint + " in " + body));
     }
@@ -160,10 +169,8 @@ public final class FakeDiscord implements AutoCloseable {
         int made = path.endsWith("/threads") ? 201 : 200;
         int status = answer.has("code") ? FakeRoutes.status(answer) : answer.isMissingNode() ? 204 : made;
         if (status < 400) {
-            OfficialSpec.ifThere()
-                    .ifPresent(spec -> spec.complaintsAboutAnswer(method, path, status, answer)
-                            .forEach(complaint ->
-                                    complaints.add("our answer to " + method + " " + path + ": " + complaint)));
+            OfficialSpec.ifThere().ifPresent(spec -> spec.complaintsAboutAnswer(method, path, status, answer)
+                    .forEach(complaint -> complaints.add("our answer to " + method + " " + path + ": " + complaint)));
         }
         respond(exchange, status, answer);
     }
@@ -178,7 +185,7 @@ public final class FakeDiscord implements AutoCloseable {
 
     private static void tooMany(HttpExchange exchange, String scope, double seconds) throws IOException {
         boolean global = scope.equals("global");
-        exchange.getResponseHeaders().add("Retry-After", String.valueOf(seconds));
+        exchange.getResponseHeaders().add("Retry-After", String.valueOf((long) Math.ceil(seconds)));
         exchange.getResponseHeaders().add("X-RateLimit-Scope", scope);
         if (global) {
             exchange.getResponseHeaders().add("X-RateLimit-Global", "true");

@@ -22,12 +22,32 @@ public final class FakePerson {
 
     private final FakeDiscord discord;
     private final JsonNode channel;
-    private final boolean inServer;
+    private final Where where;
 
-    FakePerson(FakeDiscord discord, JsonNode channel, boolean inServer) {
+    FakePerson(FakeDiscord discord, JsonNode channel, Where where) {
         this.discord = discord;
         this.channel = channel;
-        this.inServer = inServer;
+        this.where = where;
+    }
+
+    /** Where somebody is. */
+    enum Where {
+        /** In the server that has the bot. */
+        SERVER(0, "{}"),
+        /** Alone with the bot. */
+        DIRECT(1, "{}"),
+        /** Among others, with the bot in their own account. */
+        GROUP(2, "{'1':'%s'}"),
+        /** In a server that does not have the bot, with the bot in their own account. */
+        ELSEWHERE(0, "{'1':'%s'}");
+
+        private final int context;
+        private final String owners;
+
+        Where(int context, String owners) {
+            this.context = context;
+            this.owners = owners.formatted(FakeWorld.PERSON);
+        }
     }
 
     /** Gives a sub-command with typed options. */
@@ -169,13 +189,14 @@ public final class FakePerson {
 
     private ObjectNode envelope(String token, int type) {
         ObjectNode interaction = FakeWorld.json(("{'id':'%s','application_id':'%s','token':'%s','type':%d,'version':1,"
-                        + "'context':%d,'authorizing_integration_owners':{},'channel_id':'%s','locale':'en-US','entitlements':[]}")
-                .formatted(FakeWorld.snowflake(), FakeWorld.BOT, token, type, inServer ? 0 : 1, id()));
+            + "'context':%d,'authorizing_integration_owners':%s,'channel_id':'%s','locale':'en-US','entitlements':[]}")
+                .formatted(FakeWorld.snowflake(), FakeWorld.BOT, token, type, where.context, where.owners, id()));
         interaction.set("channel", channel);
-        if (!inServer) {
+        if (where == Where.DIRECT || where == Where.GROUP) {
             return interaction.set("user", FakeWorld.person());
         }
-        interaction.put("guild_id", FakeWorld.GUILD).putObject("guild").put("id", FakeWorld.GUILD);
+        String guild = where == Where.SERVER ? FakeWorld.GUILD : FakeWorld.FOREIGN;
+        interaction.put("guild_id", guild).putObject("guild").put("id", guild);
         ObjectNode member = FakeWorld.json("{'roles':[],'permissions':'0'}");
         return interaction.set("member", member.set("user", FakeWorld.person()));
     }

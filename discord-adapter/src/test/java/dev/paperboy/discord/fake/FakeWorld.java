@@ -10,6 +10,8 @@ import java.util.concurrent.atomic.AtomicLong;
 public final class FakeWorld {
     public static final String BOT = "100000000000000001";
     public static final String GUILD = "200000000000000001";
+    /** A server that does not have the bot. */
+    public static final String FOREIGN = "200000000000000002";
     /** A channel for messages. */
     public static final String CHANNEL = "300000000000000001";
     /** A channel whose messages others can follow. */
@@ -67,6 +69,20 @@ public final class FakeWorld {
     /** Which of that many shards the server belongs to, by the formula of Discord's documentation. */
     static int shard(int total) {
         return (int) ((Long.parseLong(GUILD) >> 22) % total);
+    }
+
+    static ObjectNode group() {
+        ObjectNode channel =
+                json("{'id':'500000000000000002','type':3,'flags':0,'owner_id':'400000000000000001','name':'reading"
+                        + " group','last_message_id':null,'recipients':[]}");
+        channel.withArray("recipients").add(person());
+        return channel;
+    }
+
+    static ObjectNode foreignChannel() {
+        return channel("300000000000000009", "elsewhere", 0)
+                .put("guild_id", FOREIGN)
+                .put("permissions", "2048");
     }
 
     /** @param member whether this connection is one that hears of the server */
