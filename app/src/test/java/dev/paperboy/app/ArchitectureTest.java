@@ -12,7 +12,7 @@ import org.junit.jupiter.api.Test;
 
 /** Who may know whom across the modules, as docs/architecture.md says. */
 class ArchitectureTest {
-    private static final List<String> ADAPTERS = List.of("console", "discord", "slack", "model");
+    private static final List<String> ADAPTERS = List.of("console", "discord", "slack", "mail", "model");
     private static final JavaClasses ALL = new ClassFileImporter()
             .withImportOption(location -> !location.contains("test-classes"))
             .importPackages("dev.paperboy");
@@ -52,7 +52,11 @@ class ArchitectureTest {
                 .resideInAPackage("dev.paperboy.data..")
                 .should()
                 .dependOnClassesThat()
-                .resideInAnyPackage("dev.paperboy.console..", "dev.paperboy.discord..", "dev.paperboy.slack..")
+                .resideInAnyPackage(
+                        "dev.paperboy.console..",
+                        "dev.paperboy.discord..",
+                        "dev.paperboy.slack..",
+                        "dev.paperboy.mail..")
                 .check(ALL);
         noClasses()
                 .that()

@@ -99,6 +99,8 @@ abstract class Running implements Callable<Integer> {
                 read.database(),
                 read.arxivCategories(),
                 read.contact(),
+                read.mail(),
+                read.publicUrl(),
                 read.endpoints(),
                 read.tokens(),
                 read.discordShards(),

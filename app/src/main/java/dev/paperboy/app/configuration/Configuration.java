@@ -1,6 +1,8 @@
 package dev.paperboy.app.configuration;
 
 import dev.paperboy.discord.DiscordShards;
+import dev.paperboy.mail.MailSender;
+import dev.paperboy.mail.MailServer;
 import dev.paperboy.platform.Secret;
 import java.net.URI;
 import java.nio.file.Path;
@@ -18,6 +20,8 @@ import java.util.OptionalInt;
  * @param database PostgreSQL, when it replaces the embedded store
  * @param arxivCategories the arXiv categories that are followed
  * @param contact how sources can reach whoever runs this
+ * @param mail through which server mail goes out, and from whom
+ * @param publicUrl where people reach this Paperboy from outside, without a slash at the end
  * @param endpoints where the outside world is
  * @param tokens what opens the chat platforms
  * @param discordShards which of Discord's shards this process keeps
@@ -30,6 +34,8 @@ public record Configuration(
         Optional<Database> database,
         List<String> arxivCategories,
         Optional<String> contact,
+        Optional<Mail> mail,
+        Optional<URI> publicUrl,
         Endpoints endpoints,
         Tokens tokens,
         DiscordShards discordShards,
@@ -41,9 +47,11 @@ public record Configuration(
     /** A PostgreSQL database. */
     public record Database(String url, String user, Secret password) {}
 
+    /** A mail server, and the address mail comes from. */
+    public record Mail(MailServer server, MailSender sender) {}
+
     /** Base URLs of everything outside, without a slash at the end except where the key's default has one. */
-    public record Endpoints(
-            URI huggingFace, URI arxivApi, URI arxivFeed, URI slackApi, URI discordApi, Optional<Secret> smtp) {}
+    public record Endpoints(URI huggingFace, URI arxivApi, URI arxivFeed, URI slackApi, URI discordApi) {}
 
     /** The chat platforms' tokens; a platform is joined when its own are there. */
     public record Tokens(Optional<Secret> slackBot, Optional<Secret> slackApp, Optional<Secret> discord, Web web) {}

@@ -71,6 +71,8 @@ public final class ConfigurationReader {
                 database(settings),
                 settings.categories(Key.PAPERBOY_ARXIV_CATEGORIES, "cs.AI,cs.CL,cs.CV,cs.LG"),
                 settings.text(Key.PAPERBOY_CONTACT),
+                MailReading.mail(settings),
+                MailReading.publicUrl(settings),
                 endpoints(settings),
                 tokens(settings),
                 shards(settings),
@@ -98,8 +100,7 @@ public final class ConfigurationReader {
                 settings.url(Key.PAPERBOY_ARXIV_API_URL, "https://export.arxiv.org/api"),
                 settings.url(Key.PAPERBOY_ARXIV_FEED_URL, "https://rss.arxiv.org"),
                 settings.url(Key.PAPERBOY_SLACK_API_URL, "https://slack.com/api/"),
-                settings.url(Key.PAPERBOY_DISCORD_API_URL, "https://discord.com/api/v10/"),
-                settings.secret(Key.PAPERBOY_SMTP_URL));
+                settings.url(Key.PAPERBOY_DISCORD_API_URL, "https://discord.com/api/v10/"));
     }
 
     private static Configuration.Tokens tokens(Settings settings) {

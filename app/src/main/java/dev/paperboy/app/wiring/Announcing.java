@@ -59,12 +59,13 @@ final class Announcing implements AutoCloseable {
 
     /** Begins; what the last process left half done is taken up first. */
     static Announcing begin(
-            Outbox outbox, Editions editions, Map<String, ChatPlatform> platforms, Rounds rounds, Clock clock) {
+            Outbox outbox, Editions editions, Map<String, ChatPlatform> platforms, Mail mail, Rounds rounds) {
+        Clock clock = outbox.clock();
         ExecutorService workers = workers();
         Doom doom = Doom.ofProcess();
         AnnouncementRounds announcements = new AnnouncementRounds(
                 desk(outbox, editions, doom, clock),
-                fated(Team.remembering(platforms, outbox.store()), doom),
+                fated(mail.with(Team.remembering(platforms, outbox.store())), doom),
                 new AnnouncementRounds.Crew(workers, WORKERS, outbox.figures(), ALLOWANCES, new SteadyClock()),
                 clock,
                 RandomGenerator.getDefault());

@@ -1,6 +1,7 @@
 package dev.paperboy.app.wiring;
 
 import dev.paperboy.app.configuration.Configuration;
+import dev.paperboy.app.mail.MailRoutes;
 import dev.paperboy.app.metrics.MetricsRoutes;
 import dev.paperboy.app.schedule.Rounds;
 import dev.paperboy.app.web.PublicServer;
@@ -16,7 +17,9 @@ import dev.paperboy.paper.PaperStore;
 import dev.paperboy.platform.Inbox;
 import java.time.Clock;
 import java.time.Duration;
+import java.util.HashSet;
 import java.util.Optional;
+import java.util.Set;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
@@ -47,13 +50,14 @@ public final class Bot implements AutoCloseable {
             Platforms platforms,
             Optional<PublicServer> outside,
             Outbox outbox,
-            Clock clock) {
+            Mail mail) {
         this.archive = archive;
         this.console = console;
         this.server = server;
         this.platforms = platforms;
         this.outside = outside;
-        this.announcing = Announcing.begin(outbox, desk.editions(), platforms.with(console), rounds, clock);
+        this.announcing = Announcing.begin(outbox, desk.editions(), platforms.with(console), mail, rounds);
+        rounds.every(FETCH_PAUSE, "mail", mail.digests()::tidy);
     }
 
     /**
@@ -75,11 +79,12 @@ public final class Bot implements AutoCloseable {
             Outbox outbox = Outbox.of(archive.store(), configuration, platforms.standings(), clock);
             Inbox inbox = desk.inbox(clock, archive, outbox.evictions(platforms.with(console)));
             console.open(inbox);
-            ConsoleServer server = new ConsoleServer(console, outbox::addTo, MetricsRoutes.OPEN);
+            Mail mail = Mail.of(configuration, archive.store(), clock);
+            ConsoleServer server = server(console, outbox, mail);
             listen(server, configuration);
             Optional<PublicServer> outside = outside(configuration, platforms);
             platforms.join(inbox);
-            Bot bot = new Bot(archive, desk, console, server, platforms, outside, outbox, clock);
+            Bot bot = new Bot(archive, desk, console, server, platforms, outside, outbox, mail);
             if (!offline) {
                 bot.follow(sources, clock);
             }
@@ -98,6 +103,18 @@ public final class Bot implements AutoCloseable {
         PublicServer server = new PublicServer(platforms.routes());
         server.start(where.get().address(), where.get().port());
         return Optional.of(server);
+    }
+
+    private static ConsoleServer server(ConsolePlatform console, Outbox outbox, Mail mail) {
+        Set<String> open = new HashSet<>(MetricsRoutes.OPEN);
+        open.addAll(MailRoutes.OPEN);
+        return new ConsoleServer(
+                console,
+                routes -> {
+                    outbox.addTo(routes);
+                    mail.routes().addTo(routes);
+                },
+                open);
     }
 
     private static void listen(ConsoleServer server, Configuration configuration) throws PortTaken {

@@ -30,6 +30,7 @@ public final class Checks {
         checks.put("Slack", () -> SlackCheck.of(configuration, clock));
         checks.put("Discord", () -> DiscordCheck.of(configuration, clock));
         checks.put("models", () -> Models.findings(configuration));
+        checks.put("mail", () -> List.of(MailLook.of(configuration)));
         return checks;
     }
 

@@ -1,6 +1,7 @@
 package dev.paperboy.app.wiring;
 
 import dev.paperboy.announcement.DeliveryKeys;
+import dev.paperboy.digest.Seal;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
@@ -19,6 +20,11 @@ public final class DeliverySecret {
     /** Keys made with the home's secret. */
     public static DeliveryKeys keys(Path home) {
         return new DeliveryKeys(of(home));
+    }
+
+    /** What goes out by mail is signed with the home's secret too. */
+    static Seal seal(Path home) {
+        return new Seal(of(home));
     }
 
     /** The home's secret; made when it is not there yet. */

@@ -10,6 +10,7 @@ import dev.paperboy.command.CommandRefused;
 import dev.paperboy.command.Commands;
 import dev.paperboy.command.Invocation;
 import dev.paperboy.console.ConsoleAddresses;
+import dev.paperboy.data.store.Store;
 import dev.paperboy.link.SharedLinks;
 import dev.paperboy.paper.Editions;
 import dev.paperboy.paper.PaperIndex;
@@ -86,8 +87,6 @@ public final class Desk {
         Editions editions = new TrendingEditions(papers, index, clock);
         Retrieval retrieval = new Retrieval(papers, sources.prompt(), archive::follow);
         ZoneId zone = configuration.zone();
-        SubscriptionStore subscriptions = archive.store().subscriptions();
-        AnnouncementStore announcements = archive.store().announcements();
         Summarizer summarizer = new Summarizer();
         PaperButtons buttons = new PaperButtons(Team.BUTTONS);
         List<Command> commands = new ArrayList<>(List.of(
@@ -102,16 +101,25 @@ public final class Desk {
                 new SimilarCommand(retrieval::find, index, papers, buttons),
                 new WhyCommand(editions, papers, clock, zone)));
         commands.addAll(team.commands(retrieval::find, index, summarizer));
-        commands.addAll(List.of(
+        commands.addAll(ofSubscriptions(archive.store(), editions, configuration, clock));
+        SharedLinks links = new SharedLinks(
+                retrieval::find, summarizer::tldr, buttons::of, archive.store().shownLinks(), clock, zone);
+        return new Desk(new Commands(commands, archive.store().calls()), editions, team, links);
+    }
+
+    private static List<Command> ofSubscriptions(
+            Store store, Editions editions, Configuration configuration, Clock clock) {
+        SubscriptionStore subscriptions = store.subscriptions();
+        AnnouncementStore announcements = store.announcements();
+        ZoneId zone = configuration.zone();
+        return List.of(
                 new SubscribeCommand(subscriptions, editions, clock, zone, Desk::newId),
                 new SubscriptionsCommand(subscriptions, announcements),
                 new PreviewCommand(subscriptions, new Servings(editions, announcements), clock),
                 new PauseCommand(subscriptions, clock),
                 new ResumeCommand(subscriptions, clock),
-                new UnsubscribeCommand(subscriptions)));
-        SharedLinks links = new SharedLinks(
-                retrieval::find, summarizer::tldr, buttons::of, archive.store().shownLinks(), clock, zone);
-        return new Desk(new Commands(commands, archive.store().calls()), editions, team, links);
+                new UnsubscribeCommand(subscriptions),
+                Mail.of(configuration, store, clock).command(announcements, zone));
     }
 
     /** Reads and answers. */

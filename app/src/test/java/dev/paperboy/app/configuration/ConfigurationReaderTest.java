@@ -85,7 +85,11 @@ class ConfigurationReaderTest {
         "PAPERBOY_HUGGINGFACE_URL, huggingface.co",
         "PAPERBOY_ARXIV_API_URL, file:///etc/passwd",
         "PAPERBOY_DATABASE_URL, jdbc:h2:mem:x;INIT=RUNSCRIPT",
-        "PAPERBOY_ARXIV_CATEGORIES, cs.AI;rm"
+        "PAPERBOY_ARXIV_CATEGORIES, cs.AI;rm",
+        "PAPERBOY_SMTP_URL, mail.example.org",
+        "PAPERBOY_SMTP_URL, smtp://ann:pass word@mail.example.org",
+        "PAPERBOY_PUBLIC_URL, http://papers.example.org",
+        "PAPERBOY_PUBLIC_URL, https://papers.example.org/?a=b"
     })
     void namesTheKeyThatIsWrong(String key, String value) {
         assertThatThrownBy(() -> read(Map.of(key, value)))
@@ -102,7 +106,29 @@ class ConfigurationReaderTest {
     }
 
     @Test
+    void mailComesFromTheUserOfTheServerUnlessItIsSaid() {
+        assertThat(read(Map.of("PAPERBOY_SMTP_URL", "smtp://ann%40example.org:x@mail.example.org"))
+                        .mail()
+                        .orElseThrow()
+                        .sender()
+                        .email())
+                .isEqualTo("ann@example.org");
+        assertThatThrownBy(() -> read(Map.of("PAPERBOY_SMTP_URL", "smtp://ann:x@mail.example.org")))
+                .hasMessageContaining("PAPERBOY_MAIL_FROM is missing");
+        assertThatThrownBy(() -> read(
+                        Map.of("PAPERBOY_SMTP_URL", "smtp://ann:x@mail.example.org", "PAPERBOY_MAIL_FROM", "papers")))
+                .hasMessageContaining("should be an email address");
+    }
+
+    @Test
     void secretsNeverPrint() {
+        assertThat(read(Map.of(
+                                "PAPERBOY_SMTP_URL",
+                                "smtp://ann:canary@mail.example.org",
+                                "PAPERBOY_MAIL_FROM",
+                                "a@b.org"))
+                        .toString())
+                .doesNotContain("canary");
         Configuration configuration = read(Map.of("DISCORD_TOKEN", "canary-1", "SLACK_BOT_TOKEN", "canary-2"));
 
         assertThat(configuration.toString()).doesNotContain("canary");
