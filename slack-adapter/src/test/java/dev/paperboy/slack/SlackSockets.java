@@ -107,6 +107,11 @@ public final class SlackSockets implements AutoCloseable {
         return acknowledged.containsKey(envelope);
     }
 
+    /** How long the acknowledgement of an envelope took that has one. */
+    Duration waited(String envelope) {
+        return Duration.ofNanos(Objects.requireNonNull(took.get(envelope), envelope));
+    }
+
     @Override
     public void close() {
         try {

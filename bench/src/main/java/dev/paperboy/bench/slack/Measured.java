@@ -1,0 +1,91 @@
+package dev.paperboy.bench.slack;
+
+import dev.paperboy.slack.SlackDouble;
+import dev.paperboy.slack.SlackLoad;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.Duration;
+import java.util.List;
+import java.util.Locale;
+import java.util.concurrent.TimeUnit;
+
+/** A bot in a process of its own, joined to a doubled Slack of its own. Linux only: memory is read from {@code /proc}. */
+final class Measured implements AutoCloseable {
+    private static final int RATE = 50;
+    private static final int WARM_UP = 500;
+    private static final int MANY = 1_000;
+    private static final int IDLE_SECONDS = 10;
+
+    private final SlackDouble slack;
+    private final Process process;
+    private final double joined;
+
+    /** @param command what starts it */
+    Measured(SlackDouble slack, ProcessBuilder command) throws IOException, InterruptedException {
+        this.slack = slack;
+        long start = System.nanoTime();
+        this.process = command.redirectErrorStream(true)
+                .redirectOutput(ProcessBuilder.Redirect.DISCARD)
+                .start();
+        while (slack.sockets().connections() == 0) {
+            if (!process.isAlive()) {
+                throw new IOException("It ended before it had joined");
+            }
+            TimeUnit.MILLISECONDS.sleep(5);
+        }
+        this.joined = (System.nanoTime() - start) / 1e9;
+    }
+
+    /** From the start of the process until Slack has its first connection, in seconds. */
+    double joined() {
+        return joined;
+    }
+
+    /** Resident memory after a while of idleness, in MB. */
+    long idleMegabytes() throws IOException, InterruptedException {
+        TimeUnit.SECONDS.sleep(IDLE_SECONDS);
+        String line = Files.readAllLines(Path.of("/proc", Long.toString(process.pid()), "status")).stream()
+                .filter(each -> each.startsWith("VmRSS:"))
+                .findFirst()
+                .orElseThrow();
+        return Long.parseLong(line.replaceAll("[^0-9]", "")) / 1_024;
+    }
+
+    /** Commands until the code is compiled. */
+    void warmUp() throws InterruptedException {
+        acknowledgements(WARM_UP);
+    }
+
+    /** How long 1,000 commands, 50 a second, waited to be acknowledged. */
+    List<Duration> acknowledgements() throws InterruptedException {
+        return acknowledgements(MANY);
+    }
+
+    private List<Duration> acknowledgements(int count) throws InterruptedException {
+        return new SlackLoad(slack).commands(count, RATE, "help");
+    }
+
+    /** The part of the waits below which a fraction of them lies, in milliseconds. */
+    static double quantile(List<Duration> waits, double fraction) {
+        return waits.get((int) Math.min(waits.size() - 1, waits.size() * fraction))
+                        .toNanos()
+                / 1e6;
+    }
+
+    static String line(List<Duration> waits) {
+        return String.format(
+                Locale.ROOT,
+                "p50 %.1f ms, p99 %.1f ms, longest %.1f ms",
+                quantile(waits, 0.5),
+                quantile(waits, 0.99),
+                quantile(waits, 1));
+    }
+
+    @Override
+    public void close() throws InterruptedException {
+        process.destroy();
+        process.waitFor();
+        slack.close();
+    }
+}

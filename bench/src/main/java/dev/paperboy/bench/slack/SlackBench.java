@@ -1,0 +1,152 @@
+package dev.paperboy.bench.slack;
+
+import dev.paperboy.app.configuration.Configuration;
+import dev.paperboy.app.configuration.ConfigurationReader;
+import dev.paperboy.app.wiring.Archive;
+import dev.paperboy.app.wiring.Desk;
+import dev.paperboy.app.wiring.Sources;
+import dev.paperboy.chat.Address;
+import dev.paperboy.chat.Workspace;
+import dev.paperboy.command.Invocation;
+import dev.paperboy.platform.Inbox;
+import dev.paperboy.slack.SlackDouble;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.Clock;
+import java.time.Duration;
+import java.time.Instant;
+import java.time.ZoneOffset;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
+import java.util.concurrent.TimeUnit;
+
+/**
+ * Paperboy beside a bare Bolt app, each in a process of its own with the same JVM options, over Socket Mode to a double on loopback: first both
+ * idle and under 50 commands a second, then Paperboy alone while 1,000 channels are owed the day's post.
+ */
+public final class SlackBench {
+    private static final int CHANNELS = 1_000;
+    private static final Instant SUBSCRIBED = Instant.parse("2026-08-21T06:00:00Z");
+    /** So long before nine in Berlin the second run starts. */
+    private static final String BEFORE = "2026-08-21T06:59:45Z";
+
+    private static final Duration PATIENCE = Duration.ofMinutes(10);
+
+    private SlackBench() {}
+
+    public static void main(String[] arguments) throws Exception {
+        Path home = Files.createTempDirectory("slack-bench");
+        SlackDouble slack = new SlackDouble();
+        try (Measured bolt = new Measured(
+                slack, java("dev.paperboy.bench.slack.BareBolt", slack.api().toString()))) {
+            tell("bare Bolt", bolt);
+        }
+        try (Measured paperboy = paperboy(home, "2026-08-21T05:00:00Z")) {
+            tell("Paperboy ", paperboy);
+        }
+        subscribe(home);
+        drain(home);
+    }
+
+    private static void tell(String name, Measured bot) throws Exception {
+        long idle = bot.idleMegabytes();
+        bot.warmUp();
+        System.out.printf(
+                Locale.ROOT,
+                "%s: joined after %.2f s, %d MB idle; acknowledged: %s%n",
+                name,
+                bot.joined(),
+                idle,
+                Measured.line(bot.acknowledgements()));
+    }
+
+    private static void drain(Path home) throws Exception {
+        SlackDouble slack = new SlackDouble();
+        try (Measured paperboy = paperboy(slack, home, BEFORE)) {
+            while (slack.calls("chat.postMessage") == 0) {
+                TimeUnit.MILLISECONDS.sleep(20);
+            }
+            long start = System.nanoTime();
+            String waits = Measured.line(paperboy.acknowledgements());
+            long meanwhile = slack.calls("chat.postMessage");
+            double seconds = (System.nanoTime() - start) / 1e9;
+            System.out.printf(
+                    Locale.ROOT,
+                    "while posts go out: acknowledged: %s; %d posts in %.0f s (%.1f a second)%n",
+                    waits,
+                    meanwhile,
+                    seconds,
+                    meanwhile / seconds);
+            untilAllArePosted(slack, start);
+        }
+    }
+
+    private static void untilAllArePosted(SlackDouble slack, long start) throws InterruptedException {
+        while (slack.calls("chat.postMessage") < CHANNELS && System.nanoTime() - start < PATIENCE.toNanos()) {
+            TimeUnit.MILLISECONDS.sleep(50);
+        }
+        double seconds = (System.nanoTime() - start) / 1e9;
+        long posts = slack.calls("chat.postMessage");
+        System.out.printf(Locale.ROOT, "%d posts after %.0f s (%.1f a second)%n", posts, seconds, posts / seconds);
+    }
+
+    private static void subscribe(Path home) {
+        Configuration configuration = new ConfigurationReader(Map.of(), home, ZoneOffset.UTC).read(Optional.of(home));
+        Clock clock = Clock.fixed(SUBSCRIBED, ZoneOffset.UTC);
+        Workspace workspace = new Workspace("slack", SlackDouble.TEAM);
+        try (Archive archive = Archive.open(configuration, clock)) {
+            Inbox inbox = desk(archive, configuration, clock).inbox(clock, archive);
+            for (int i = 0; i < CHANNELS; i++) {
+                inbox.answer(new Invocation(
+                        inbox.read("subscribe at 09:00 in Europe/Berlin"),
+                        new Address.Person(workspace, "U0ADMIN" + i),
+                        new Address.Channel(workspace, "C" + i),
+                        true,
+                        Optional.empty()));
+            }
+            System.out.println(archive.store().subscriptions().count(workspace) + " channels are subscribed");
+        }
+    }
+
+    private static Desk desk(Archive archive, Configuration configuration, Clock clock) {
+        return Desk.of(archive, Sources.of(configuration, clock), configuration, clock);
+    }
+
+    private static Measured paperboy(Path home, String startsAt) throws Exception {
+        return paperboy(new SlackDouble(), home, startsAt);
+    }
+
+    private static Measured paperboy(SlackDouble slack, Path home, String startsAt) throws Exception {
+        ProcessBuilder command = java(
+                "-Dpaperboy.starts-at=" + startsAt,
+                "dev.paperboy.app.Main",
+                "run",
+                "--offline",
+                "--console-port",
+                "0",
+                "--home",
+                home.toString());
+        command.environment()
+                .putAll(Map.of(
+                        "SLACK_BOT_TOKEN", "xoxb-x",
+                        "SLACK_APP_TOKEN", "xapp-x",
+                        "PAPERBOY_SLACK_API_URL", slack.api().toString()));
+        return new Measured(slack, command);
+    }
+
+    private static ProcessBuilder java(String... arguments) {
+        List<String> command = new ArrayList<>(List.of(
+                Path.of(System.getProperty("java.home"), "bin", "java").toString(),
+                "-Xms48m",
+                "-Xmx512m",
+                "-XX:+UseSerialGC",
+                "-Dfile.encoding=UTF-8",
+                "-cp",
+                System.getProperty("java.class.path")));
+        command.addAll(List.of(arguments));
+        return new ProcessBuilder(command);
+    }
+}
