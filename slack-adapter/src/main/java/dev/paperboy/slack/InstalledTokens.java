@@ -74,7 +74,10 @@ final class InstalledTokens implements SlackTokens {
         try {
             return renewal(last.workspace());
         } catch (DeliveryException failed) {
-            LOG.warn("The token of workspace {} could not be replaced yet", last.workspace().id(), failed);
+            LOG.warn(
+                    "The token of workspace {} could not be replaced yet",
+                    last.workspace().id(),
+                    failed);
             return last;
         } finally {
             lock.unlock();

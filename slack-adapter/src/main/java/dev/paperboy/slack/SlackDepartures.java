@@ -60,7 +60,9 @@ final class SlackDepartures {
 
     private void wipe(Installation gone) {
         if (installations.wipe(gone.workspace())) {
-            LOG.info("Workspace {} removed Paperboy; its token is deleted", gone.workspace().id());
+            LOG.info(
+                    "Workspace {} removed Paperboy; its token is deleted",
+                    gone.workspace().id());
         }
     }
 }

@@ -67,8 +67,7 @@ public final class SlackManifest {
                       description: Trending research papers, search and summaries
                       usage_hint: "[help | trending | search words | show id | summarize id]"
                       should_escape: true
-                """
-                .formatted(CommandText.ROOT);
+                """.formatted(CommandText.ROOT);
     }
 
     private static String shortcuts() {

@@ -37,9 +37,8 @@ final class SlackOAuth {
                         .code(code)
                         .redirectUri(distribution.redirect())));
         boolean organization = answer.isEnterpriseInstall();
-        String id = organization
-                ? answer.getEnterprise().getId()
-                : answer.getTeam().getId();
+        String id =
+                organization ? answer.getEnterprise().getId() : answer.getTeam().getId();
         String name = organization
                 ? answer.getEnterprise().getName()
                 : answer.getTeam().getName();
@@ -87,8 +86,6 @@ final class SlackOAuth {
         Instant now = clock.instant();
         Duration life = Duration.ofSeconds(answer.getExpiresIn());
         return Optional.of(new Installation.Renewal(
-                new Secret(answer.getRefreshToken()),
-                now.plusMillis((long) (life.toMillis() * DUE)),
-                now.plus(life)));
+                new Secret(answer.getRefreshToken()), now.plusMillis((long) (life.toMillis() * DUE)), now.plus(life)));
     }
 }

@@ -36,9 +36,7 @@ public enum SlackScopes {
     public String scope() {
         String name = name().toLowerCase(Locale.ROOT);
         int last = name.lastIndexOf('_');
-        return this == COMMANDS
-                ? name
-                : name.substring(0, last) + ":" + name.substring(last + 1);
+        return this == COMMANDS ? name : name.substring(0, last) + ":" + name.substring(last + 1);
     }
 
     /** Whether Paperboy does not work without it. */

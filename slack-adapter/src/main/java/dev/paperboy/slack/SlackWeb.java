@@ -114,14 +114,16 @@ public final class SlackWeb {
 
     private static Optional<String> challenge(String body) {
         JsonObject json = JsonParser.parseString(body).getAsJsonObject();
-        return json.has("challenge") && "url_verification".equals(json.get("type").getAsString())
+        return json.has("challenge")
+                        && "url_verification".equals(json.get("type").getAsString())
                 ? Optional.of(json.get("challenge").getAsString())
                 : Optional.empty();
     }
 
     private static Answer answer(Response response) {
         String body = response.getBody() == null ? "" : response.getBody();
-        boolean json = response.getContentType() != null && response.getContentType().startsWith("application/json");
+        boolean json =
+                response.getContentType() != null && response.getContentType().startsWith("application/json");
         return new Answer(response.getStatusCode(), json ? JSON : TEXT, body);
     }
 

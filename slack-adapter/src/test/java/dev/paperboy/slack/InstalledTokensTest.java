@@ -129,10 +129,7 @@ class InstalledTokensTest {
 
     private void post(String text) throws DeliveryException {
         stage.platform()
-                .post(
-                        SlackAddresses.channel("T0LAB", "C0LAB"),
-                        Card.saying(text),
-                        new DeliveryKey("k" + ++posts));
+                .post(SlackAddresses.channel("T0LAB", "C0LAB"), Card.saying(text), new DeliveryKey("k" + ++posts));
     }
 
     private Secret token() {

@@ -28,11 +28,12 @@ class SlackCheckupTest {
     @Test
     void comparesWhatIsGrantedWithWhatIsNeeded() {
         slack.tenants().allow(String.join(",", SlackScopes.all()));
-        assertThat(single("xoxb-x"))
-                .containsExactly(new SlackCheckup("Lab", Optional.empty(), Set.of(), Set.of()));
+        assertThat(single("xoxb-x")).containsExactly(new SlackCheckup("Lab", Optional.empty(), Set.of(), Set.of()));
         slack.tenants().allow("chat:write,commands,channels:history");
         assertThat(single("xoxb-x")).singleElement().satisfies(found -> {
-            assertThat(found.missing()).contains("app_mentions:read", "users:read").doesNotContain("chat:write");
+            assertThat(found.missing())
+                    .contains("app_mentions:read", "users:read")
+                    .doesNotContain("chat:write");
             assertThat(found.optional()).containsExactly("groups:history");
         });
     }
@@ -50,8 +51,8 @@ class SlackCheckupTest {
         slack.tenants().letIn("xoxb-lab", new SlackTenants.Tenant("T0LAB", "Lab", "U0LABBOT", false));
         installed("T0LAB", "Lab", "xoxb-lab");
         installed("T0CLUB", "Club", "xoxb-revoked");
-        SlackSettings.Distribution distribution = new SlackSettings.Distribution(
-                "1.2", new Secret("secret"), URI.create("https://papers.example.org"));
+        SlackSettings.Distribution distribution =
+                new SlackSettings.Distribution("1.2", new Secret("secret"), URI.create("https://papers.example.org"));
         List<SlackCheckup> found = SlackCheckup.all(
                 new SlackSettings(
                         slack.api(), Optional.empty(), Optional.empty(), Optional.empty(), Optional.of(distribution)),

@@ -157,10 +157,7 @@ public final class SlackDouble implements AutoCloseable {
                 .replace("Bearer ", "");
         tenants.note(token, method);
         Fault answer = new Fault(
-                true,
-                OK,
-                answer(method, token, form(body)).toString(),
-                Map.of("X-OAuth-Scopes", tenants.allowed()));
+                true, OK, answer(method, token, form(body)).toString(), Map.of("X-OAuth-Scopes", tenants.allowed()));
         return fault == null ? answer : fault;
     }
 

@@ -51,7 +51,8 @@ class SlackInstallTest {
 
     @Test
     void keepsWhatTheWorkspaceGives() {
-        assertThat(arrive(SlackWebStage.state(departure), departure.cookie())).isEqualTo(SlackInstall.Outcome.INSTALLED);
+        assertThat(arrive(SlackWebStage.state(departure), departure.cookie()))
+                .isEqualTo(SlackInstall.Outcome.INSTALLED);
         Installation lab =
                 stage.installations().find(SlackAddresses.workspace("T0LAB")).orElseThrow();
         assertThat(lab.name()).isEqualTo("Lab & Co");
@@ -65,8 +66,7 @@ class SlackInstallTest {
     void letsAStateInOnceHoweverManyComeWithIt() {
         long installed = IntStream.range(0, 8)
                 .parallel()
-                .filter(i -> arrive(SlackWebStage.state(departure), departure.cookie())
-                        != SlackInstall.Outcome.STALE)
+                .filter(i -> arrive(SlackWebStage.state(departure), departure.cookie()) != SlackInstall.Outcome.STALE)
                 .count();
         assertThat(installed).isEqualTo(1);
         assertThat(stage.slack().calls("oauth.v2.access")).isEqualTo(1);
@@ -76,10 +76,12 @@ class SlackInstallTest {
     void refusesAnotherBrowserAndLeavesTheWayOpenForTheFirst() {
         SlackInstall.Departure other = stage.install().depart();
         assertThat(arrive(SlackWebStage.state(departure), other.cookie())).isEqualTo(SlackInstall.Outcome.STALE);
-        assertThat(stage.install().arrive(Optional.of(SlackWebStage.state(departure)), Optional.empty(), Optional.of(code)))
+        assertThat(stage.install()
+                        .arrive(Optional.of(SlackWebStage.state(departure)), Optional.empty(), Optional.of(code)))
                 .isEqualTo(SlackInstall.Outcome.STALE);
         assertThat(stage.slack().calls("oauth.v2.access")).isZero();
-        assertThat(arrive(SlackWebStage.state(departure), departure.cookie())).isEqualTo(SlackInstall.Outcome.INSTALLED);
+        assertThat(arrive(SlackWebStage.state(departure), departure.cookie()))
+                .isEqualTo(SlackInstall.Outcome.INSTALLED);
     }
 
     @ParameterizedTest

@@ -28,8 +28,7 @@ final class SlackStage implements ChatPlatformContract.Stage {
     SlackStage(Inbox inbox) throws Exception {
         slack = new SlackDouble();
         ada = new SlackPerson(slack, USER);
-        platform =
-                new SlackPlatform(settings(slack.api()), stores(), Clock.systemUTC());
+        platform = new SlackPlatform(settings(slack.api()), stores(), Clock.systemUTC());
         platform.open(inbox);
     }
 

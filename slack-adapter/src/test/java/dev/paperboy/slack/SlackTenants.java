@@ -87,8 +87,8 @@ public final class SlackTenants {
     /** @param authorization the header in which the app says which it is */
     public synchronized JsonObject access(String authorization, Map<String, String> form) {
         String client = CLIENT + ":" + CLIENT_SECRET;
-        if (!authorization.equals("Basic "
-                + Base64.getEncoder().encodeToString(client.getBytes(StandardCharsets.UTF_8)))) {
+        if (!authorization.equals(
+                "Basic " + Base64.getEncoder().encodeToString(client.getBytes(StandardCharsets.UTF_8)))) {
             return SlackLedger.error("bad_client_secret");
         }
         boolean refresh = "refresh_token".equals(form.get("grant_type"));

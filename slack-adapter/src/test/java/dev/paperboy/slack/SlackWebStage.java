@@ -33,7 +33,11 @@ final class SlackWebStage implements AutoCloseable {
                 SlackTenants.CLIENT, new Secret(SlackTenants.CLIENT_SECRET), URI.create("https://papers.example.org"));
         this.platform = new SlackPlatform(
                 new SlackSettings(
-                        slack.api(), Optional.empty(), Optional.empty(), Optional.of(SIGNING), Optional.of(distribution)),
+                        slack.api(),
+                        Optional.empty(),
+                        Optional.empty(),
+                        Optional.of(SIGNING),
+                        Optional.of(distribution)),
                 new SlackStores(installations, events, new TicketsInMemory()),
                 clock);
         this.web = platform.web().orElseThrow();
@@ -74,7 +78,8 @@ final class SlackWebStage implements AutoCloseable {
 
     /** Slack reports an event of a workspace. */
     SlackWeb.Answer happens(String team, String eventId, JsonObject event) {
-        return web.take(signed("application/json", callback(team, eventId, event).toString()));
+        return web.take(
+                signed("application/json", callback(team, eventId, event).toString()));
     }
 
     static JsonObject callback(String team, String eventId, JsonObject event) {
@@ -92,13 +97,20 @@ final class SlackWebStage implements AutoCloseable {
 
     SlackWeb.Incoming command(String team, String channel, String text) {
         String form = Map.of(
-                        "command", "/papers",
-                        "text", text,
-                        "team_id", team,
-                        "channel_id", channel,
-                        "user_id", SlackStage.USER,
-                        "trigger_id", "1.2",
-                        "response_url", slack.responseUrl(channel, SlackStage.USER, "0"))
+                        "command",
+                        "/papers",
+                        "text",
+                        text,
+                        "team_id",
+                        team,
+                        "channel_id",
+                        channel,
+                        "user_id",
+                        SlackStage.USER,
+                        "trigger_id",
+                        "1.2",
+                        "response_url",
+                        slack.responseUrl(channel, SlackStage.USER, "0"))
                 .entrySet()
                 .stream()
                 .map(pair -> pair.getKey() + "=" + URLEncoder.encode(pair.getValue(), StandardCharsets.UTF_8))

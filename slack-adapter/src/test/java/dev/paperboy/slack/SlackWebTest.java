@@ -45,12 +45,15 @@ class SlackWebTest {
     @Test
     void refusesWhatSlackDidNotSignAndReadsNothingOfIt() {
         SlackWeb.Incoming good = stage.command("T0LAB", "C0LAB", "echo forged");
-        assertThat(stage.web().take(new SlackWeb.Incoming(good.headers(), "{not json".getBytes(StandardCharsets.UTF_8))))
+        assertThat(stage.web()
+                        .take(new SlackWeb.Incoming(good.headers(), "{not json".getBytes(StandardCharsets.UTF_8))))
                 .extracting(SlackWeb.Answer::status)
                 .isEqualTo(401);
         Map<String, List<String>> unsigned = new HashMap<>(good.headers());
         unsigned.remove("x-slack-signature");
-        assertThat(stage.web().take(new SlackWeb.Incoming(unsigned, good.body())).status())
+        assertThat(stage.web()
+                        .take(new SlackWeb.Incoming(unsigned, good.body()))
+                        .status())
                 .isEqualTo(401);
         assertThat(inbox.answered()).isEmpty();
     }
@@ -70,7 +73,9 @@ class SlackWebTest {
 
     @Test
     void saysThatASignedRequestCannotBeRead() {
-        assertThat(stage.web().take(stage.signed("application/json", "{\"type\":")).status())
+        assertThat(stage.web()
+                        .take(stage.signed("application/json", "{\"type\":"))
+                        .status())
                 .isEqualTo(400);
         assertThat(stage.web().take(stage.signed("application/json", "[]")).status())
                 .isEqualTo(400);
@@ -115,7 +120,9 @@ class SlackWebTest {
     void confirmsItsAddress() {
         JsonObject asked = SlackJson.typed("url_verification");
         asked.addProperty("challenge", "3eZbrw1aBm2rZgRNFdxV2595E9CY3gmdALWMmHkvFXO7tYXAYM8P");
-        assertThat(stage.web().take(stage.signed("application/json", asked.toString())).body())
+        assertThat(stage.web()
+                        .take(stage.signed("application/json", asked.toString()))
+                        .body())
                 .isEqualTo("3eZbrw1aBm2rZgRNFdxV2595E9CY3gmdALWMmHkvFXO7tYXAYM8P");
         byte[] check = "token=x&ssl_check=1".getBytes(StandardCharsets.UTF_8);
         assertThat(stage.web().take(new SlackWeb.Incoming(Map.of(), check)).status())
@@ -134,16 +141,20 @@ class SlackWebTest {
     @Test
     void forgetsTheTokenOfAWorkspaceThatRemovesIt() throws Exception {
         stage.happens("T0LAB", "Ev1", SlackJson.typed("app_uninstalled"));
-        assertThat(stage.installations().find(SlackAddresses.workspace("T0LAB"))).isEmpty();
-        assertThat(stage.installations().find(SlackAddresses.workspace("T0CLUB"))).isPresent();
+        assertThat(stage.installations().find(SlackAddresses.workspace("T0LAB")))
+                .isEmpty();
+        assertThat(stage.installations().find(SlackAddresses.workspace("T0CLUB")))
+                .isPresent();
     }
 
     @Test
     void forgetsARevokedTokenUnlessItIsAPersons() {
         stage.happens("T0LAB", "Ev1", revoked("U0ADA", "U0OTHERBOT"));
-        assertThat(stage.installations().find(SlackAddresses.workspace("T0LAB"))).isPresent();
+        assertThat(stage.installations().find(SlackAddresses.workspace("T0LAB")))
+                .isPresent();
         stage.happens("T0LAB", "Ev2", revoked("U0ADA", "U0LABBOT"));
-        assertThat(stage.installations().find(SlackAddresses.workspace("T0LAB"))).isEmpty();
+        assertThat(stage.installations().find(SlackAddresses.workspace("T0LAB")))
+                .isEmpty();
     }
 
     @Test

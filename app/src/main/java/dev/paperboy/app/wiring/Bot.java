@@ -4,7 +4,6 @@ import dev.paperboy.app.configuration.Configuration;
 import dev.paperboy.app.mail.MailRoutes;
 import dev.paperboy.app.metrics.MetricsRoutes;
 import dev.paperboy.app.schedule.Rounds;
-import dev.paperboy.app.web.PublicServer;
 import dev.paperboy.console.ConsolePlatform;
 import dev.paperboy.console.JsonLinesLog;
 import dev.paperboy.console.web.ConsoleServer;
@@ -39,7 +38,6 @@ public final class Bot implements AutoCloseable {
     private final ConsolePlatform console;
     private final ConsoleServer server;
     private final Platforms platforms;
-    private final Optional<PublicServer> outside;
     private final Announcing announcing;
 
     private Bot(
@@ -48,14 +46,12 @@ public final class Bot implements AutoCloseable {
             ConsolePlatform console,
             ConsoleServer server,
             Platforms platforms,
-            Optional<PublicServer> outside,
             Outbox outbox,
             Mail mail) {
         this.archive = archive;
         this.console = console;
         this.server = server;
         this.platforms = platforms;
-        this.outside = outside;
         this.announcing = Announcing.begin(outbox, desk.editions(), platforms.with(console), mail, rounds);
         rounds.every(FETCH_PAUSE, "mail", mail.digests()::tidy);
     }
@@ -82,9 +78,9 @@ public final class Bot implements AutoCloseable {
             Mail mail = Mail.of(configuration, archive.store(), clock);
             ConsoleServer server = server(console, outbox, mail);
             listen(server, configuration);
-            Optional<PublicServer> outside = outside(configuration, platforms);
+            platforms.listen(configuration.tokens().web().server());
             platforms.join(inbox);
-            Bot bot = new Bot(archive, desk, console, server, platforms, outside, outbox, mail);
+            Bot bot = new Bot(archive, desk, console, server, platforms, outbox, mail);
             if (!offline) {
                 bot.follow(sources, clock);
             }
@@ -93,16 +89,6 @@ public final class Bot implements AutoCloseable {
             archive.close();
             throw failure;
         }
-    }
-
-    private static Optional<PublicServer> outside(Configuration configuration, Platforms platforms) throws PortTaken {
-        Optional<Configuration.Server> where = configuration.tokens().web().server();
-        if (where.isEmpty() || platforms.routes().isEmpty()) {
-            return Optional.empty();
-        }
-        PublicServer server = new PublicServer(platforms.routes());
-        server.start(where.get().address(), where.get().port());
-        return Optional.of(server);
     }
 
     private static ConsoleServer server(ConsolePlatform console, Outbox outbox, Mail mail) {
@@ -185,7 +171,6 @@ public final class Bot implements AutoCloseable {
         announcing.stop();
         rounds.close();
         announcing.close();
-        outside.ifPresent(PublicServer::close);
         platforms.close();
         console.close();
         server.close();

@@ -1,7 +1,9 @@
 package dev.paperboy.app.wiring;
 
 import dev.paperboy.app.configuration.Configuration;
+import dev.paperboy.app.web.PublicServer;
 import dev.paperboy.app.web.SlackRoutes;
+import dev.paperboy.console.web.PortTaken;
 import dev.paperboy.data.store.Store;
 import dev.paperboy.discord.DiscordAccount;
 import dev.paperboy.discord.DiscordPlatform;
@@ -10,14 +12,12 @@ import dev.paperboy.platform.FingerprintStore;
 import dev.paperboy.platform.Inbox;
 import dev.paperboy.platform.Standing;
 import dev.paperboy.slack.SlackPlatform;
-import io.javalin.config.RoutesConfig;
 import java.time.Clock;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.function.Consumer;
 import java.util.function.Supplier;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
@@ -32,6 +32,7 @@ final class Platforms implements AutoCloseable {
     private final List<ChatPlatform> joined;
     private final Optional<SlackPlatform> slack;
     private final Map<String, Supplier<Standing>> standings;
+    private Optional<PublicServer> outside = Optional.empty();
 
     private Platforms(
             List<ChatPlatform> joined, Optional<SlackPlatform> slack, Map<String, Supplier<Standing>> standings) {
@@ -92,11 +93,20 @@ final class Platforms implements AutoCloseable {
         return all;
     }
 
-    /** What others reach from outside on the platforms' behalf. */
-    List<Consumer<RoutesConfig>> routes() {
-        return slack.map(it -> new SlackRoutes(it.web(), it.install()))
-                .<List<Consumer<RoutesConfig>>>map(routes -> List.of(routes::addTo))
-                .orElse(List.of());
+    /**
+     * Lets those that need it be reached from outside.
+     *
+     * @param where nowhere, when it is empty
+     * @throws PortTaken when another program listens there
+     */
+    void listen(Optional<Configuration.Server> where) throws PortTaken {
+        if (where.isPresent() && slack.isPresent()) {
+            SlackRoutes routes =
+                    new SlackRoutes(slack.get().web(), slack.get().install());
+            PublicServer server = new PublicServer(List.of(routes::addTo));
+            server.start(where.get().address(), where.get().port());
+            outside = Optional.of(server);
+        }
     }
 
     /** Begins to join them all; returns at once. */
@@ -113,6 +123,7 @@ final class Platforms implements AutoCloseable {
     /** Leaves them; what is being answered is finished first. */
     @Override
     public void close() {
+        outside.ifPresent(PublicServer::close);
         joined.forEach(ChatPlatform::close);
     }
 }
