@@ -85,8 +85,24 @@ public record Configuration(
      * Models.
      *
      * @param writer writes summaries
+     * @param embedder finds by meaning
      */
-    public record Models(Optional<Writer> writer) {}
+    public record Models(Optional<Writer> writer, Optional<Embedding> embedder) {}
+
+    /** An embedding model. */
+    public sealed interface Embedding {
+
+        /**
+         * Behind an endpoint.
+         *
+         * @param endpoint up to the version, as in {@code http://localhost:11434/v1}
+         * @param name its name there
+         */
+        record Remote(URI endpoint, String name, Optional<Secret> key) implements Embedding {}
+
+        /** In a directory of this machine. */
+        record Local(Path directory) implements Embedding {}
+    }
 
     /**
      * A language model.

@@ -3,8 +3,12 @@ package dev.paperboy.app.wiring;
 import dev.paperboy.app.configuration.Configuration;
 import dev.paperboy.data.feed.file.SampleEdition;
 import dev.paperboy.data.index.LuceneIndex;
+import dev.paperboy.data.index.MeaningfulPapers;
+import dev.paperboy.data.index.PaperVectors;
 import dev.paperboy.data.store.Store;
 import dev.paperboy.data.store.StoreLocation;
+import dev.paperboy.paper.Embedder;
+import dev.paperboy.paper.PaperIndex;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
@@ -22,10 +26,12 @@ import org.slf4j.LoggerFactory;
  *
  * @param store the truth
  * @param index derived from it
+ * @param vectors what the embedding model made of the papers; derived as well; empty when there is none
  */
-public record Archive(Store store, LuceneIndex index) implements AutoCloseable {
+public record Archive(Store store, LuceneIndex index, Optional<PaperVectors> vectors) implements AutoCloseable {
     private static final Logger LOG = LoggerFactory.getLogger(Archive.class);
     private static final String INDEX = "index";
+    private static final String VECTORS = "vectors";
 
     /**
      * Opens both; the home has one owner until they are closed.
@@ -35,7 +41,8 @@ public record Archive(Store store, LuceneIndex index) implements AutoCloseable {
     public static Archive open(Configuration configuration, Clock clock) {
         Store store = Store.open(location(configuration), clock);
         try {
-            return new Archive(store, LuceneIndex.open(configuration.home().resolve(INDEX), store.papers()));
+            LuceneIndex index = LuceneIndex.open(configuration.home().resolve(INDEX), store.papers());
+            return new Archive(store, index, vectors(configuration, store));
         } catch (IOException unusable) {
             store.close();
             throw new UncheckedIOException("The search index can't be used: " + unusable.getMessage(), unusable);
@@ -43,15 +50,18 @@ public record Archive(Store store, LuceneIndex index) implements AutoCloseable {
     }
 
     /**
-     * Puts the store of a backup in place of the home's. The index goes with the store it was made from: its revisions would mean
-     * others in the new one.
+     * Puts the store of a backup in place of the home's. The index and the vectors go with the store they were made from: their
+     * revisions would mean others in the new one.
      *
      * @return where the store that was there is now
      * @throws dev.paperboy.data.store.StoreException when the home is in use, or the backup is damaged
      */
     public static Optional<Path> restore(Configuration configuration, Path file, Clock clock) {
-        Path index = configuration.home().resolve(INDEX);
-        return Store.restore(location(configuration), file, clock, () -> discard(index));
+        Path home = configuration.home();
+        return Store.restore(location(configuration), file, clock, () -> {
+            discard(home.resolve(INDEX));
+            discard(home.resolve(VECTORS));
+        });
     }
 
     private static void discard(Path index) {
@@ -62,6 +72,27 @@ public record Archive(Store store, LuceneIndex index) implements AutoCloseable {
         } catch (IOException failure) {
             throw new UncheckedIOException("The old search index can't be deleted: " + index, failure);
         }
+    }
+
+    /** The vectors of the configured model; a model that can't be used is logged, and search goes by words. */
+    private static Optional<PaperVectors> vectors(Configuration configuration, Store store) {
+        if (configuration.models().embedder().isEmpty()) {
+            return Optional.empty();
+        }
+        try {
+            Embedder embedder =
+                    Models.embedder(configuration.models().embedder().get());
+            return Optional.of(PaperVectors.open(configuration.home().resolve(VECTORS), embedder, store.papers()));
+        } catch (IOException unusable) {
+            LOG.warn("The embedding model can't be used; search goes by words", unusable);
+            return Optional.empty();
+        }
+    }
+
+    /** What finds papers: by words, and by meaning where there is a model for it. */
+    public PaperIndex papers() {
+        PaperIndex words = index.papers();
+        return vectors.isEmpty() ? words : new MeaningfulPapers(words, vectors.get(), store.papers());
     }
 
     /** Where the configuration wants the store. */
@@ -93,6 +124,9 @@ public record Archive(Store store, LuceneIndex index) implements AutoCloseable {
     @Override
     public void close() {
         try {
+            if (vectors.isPresent()) {
+                vectors.get().close();
+            }
             index.close();
         } catch (IOException failure) {
             LOG.warn("The search index was not closed cleanly; it repairs itself at the next start", failure);

@@ -11,6 +11,7 @@ import dev.paperboy.console.web.PortTaken;
 import dev.paperboy.data.feed.FetchReport;
 import dev.paperboy.data.feed.FetchRound;
 import dev.paperboy.data.feed.VoteRefresh;
+import dev.paperboy.data.index.PaperVectors;
 import dev.paperboy.paper.FeedException;
 import dev.paperboy.paper.PaperStore;
 import dev.paperboy.platform.Inbox;
@@ -30,6 +31,7 @@ public final class Bot implements AutoCloseable {
 
     private static final Duration FETCH_PAUSE = Duration.ofMinutes(30);
     private static final Duration REFRESH_PAUSE = Duration.ofHours(1);
+    private static final Duration EMBEDDING_PAUSE = Duration.ofSeconds(30);
     private static final int FIRST_PORT = 8080;
     private static final int PORTS_TRIED = 20;
 
@@ -81,6 +83,7 @@ public final class Bot implements AutoCloseable {
             platforms.listen(configuration.tokens().web().server());
             platforms.join(inbox);
             Bot bot = new Bot(archive, desk, console, server, platforms, outbox, mail);
+            archive.vectors().ifPresent(vectors -> bot.rounds.every(EMBEDDING_PAUSE, "vectors", vectors::follow));
             if (!offline) {
                 bot.follow(sources, clock);
             }
@@ -169,6 +172,7 @@ public final class Bot implements AutoCloseable {
     @Override
     public void close() {
         announcing.stop();
+        archive.vectors().ifPresent(PaperVectors::stop);
         rounds.close();
         announcing.close();
         platforms.close();

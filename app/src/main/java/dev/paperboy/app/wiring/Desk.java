@@ -83,7 +83,7 @@ public final class Desk {
             Clock clock) {
         Team team = new Team(archive.store(), platforms, clock);
         PaperStore papers = archive.store().papers();
-        PaperIndex index = archive.index().papers();
+        PaperIndex index = archive.papers();
         Editions editions = new TrendingEditions(papers, index, clock);
         Retrieval retrieval = new Retrieval(papers, sources.prompt(), archive::follow);
         ZoneId zone = configuration.zone();

@@ -6,10 +6,14 @@ import dev.paperboy.app.doctor.Finding;
 import dev.paperboy.model.ChatWriter;
 import dev.paperboy.model.Endpoint;
 import dev.paperboy.model.EndpointCheck;
+import dev.paperboy.model.EndpointEmbedder;
+import dev.paperboy.model.OnnxEmbedder;
+import dev.paperboy.paper.Embedder;
 import dev.paperboy.summary.Summaries;
 import dev.paperboy.summary.Summarizer;
 import dev.paperboy.summary.WrittenStore;
 import dev.paperboy.summary.WrittenSummaries;
+import java.io.IOException;
 import java.time.Clock;
 import java.util.List;
 import java.util.Optional;
@@ -31,16 +35,55 @@ final class Models {
                         clock);
     }
 
+    /** The embedding model, opened. */
+    static Embedder embedder(Configuration.Embedding embedding) throws IOException {
+        return embedding instanceof Configuration.Embedding.Remote remote
+                ? new EndpointEmbedder(endpoint(remote))
+                : OnnxEmbedder.open(((Configuration.Embedding.Local) embedding).directory());
+    }
+
     /** What the doctor finds. */
     static List<Finding> findings(Configuration configuration) {
-        return List.of(configuration
+        return List.of(writing(configuration), embedding(configuration));
+    }
+
+    private static Finding embedding(Configuration configuration) {
+        Optional<Configuration.Embedding> embedding = configuration.models().embedder();
+        if (embedding.isEmpty()) {
+            return Finding.unused(
+                    "embedding model", "not set up; search goes by words", "set " + Key.PAPERBOY_EMBEDDING_MODEL);
+        }
+        if (embedding.get() instanceof Configuration.Embedding.Remote remote) {
+            return EndpointCheck.problem(endpoint(remote))
+                    .map(problem -> Finding.ailing(
+                            "embedding model",
+                            remote.name() + " " + problem,
+                            "see to " + remote.endpoint().getHost() + "; until then search goes by words"))
+                    .orElseGet(() -> Finding.well("embedding model", remote.name() + " answers"));
+        }
+        try {
+            return Finding.well("embedding model", embedder(embedding.get()).model());
+        } catch (IOException unusable) {
+            return Finding.broken(
+                    "embedding model",
+                    String.valueOf(unusable.getMessage()),
+                    "mend or unset " + Key.PAPERBOY_EMBEDDING_MODEL);
+        }
+    }
+
+    private static Endpoint endpoint(Configuration.Embedding.Remote remote) {
+        return new Endpoint(remote.endpoint(), remote.key(), remote.name());
+    }
+
+    private static Finding writing(Configuration configuration) {
+        return configuration
                 .models()
                 .writer()
                 .map(Models::finding)
                 .orElseGet(() -> Finding.unused(
                         "language model",
                         "not set up; summaries are taken from the abstracts",
-                        "set " + Key.PAPERBOY_MODEL_URL + " and " + Key.PAPERBOY_MODEL)));
+                        "set " + Key.PAPERBOY_MODEL_URL + " and " + Key.PAPERBOY_MODEL));
     }
 
     private static Finding finding(Configuration.Writer writer) {
