@@ -69,7 +69,10 @@ final class DiscordChannels {
         Route.CompiledRoute route = Route.Channels.MODIFY_CHANNEL.compile(id);
         DataObject open = DataObject.empty().put("archived", false);
         return new RestActionImpl<ThreadChannel>(
-                        guild.getJDA(), route, open, (response, request) -> ((JDAImpl) guild.getJDA())
+                        guild.getJDA(),
+                        route,
+                        open,
+                        (response, request) -> ((JDAImpl) guild.getJDA())
                                 .getEntityBuilder()
                                 .createThreadChannel((GuildImpl) guild, response.getObject(), guild.getIdLong(), false))
                 .complete();

@@ -53,8 +53,10 @@ final class DiscordConnection implements AutoCloseable {
                 .setRateLimitElastic(requests, false)
                 .setEnableShutdownHook(false)
                 .addEventListeners((Object[]) listeners);
-        account.shards().total().ifPresent(total -> builder.setShardsTotal(total)
-                .setShards(account.shards().first(), account.shards().last()));
+        account.shards()
+                .total()
+                .ifPresent(total -> builder.setShardsTotal(total)
+                        .setShards(account.shards().first(), account.shards().last()));
         return builder.build();
     }
 

@@ -64,9 +64,10 @@ final class DiscordOffers {
     }
 
     private static Stream<CommandData> aboutMessages(List<CommandSpec> specs) {
-        return ABOUT_MESSAGES.entrySet().stream().flatMap(each -> specs.stream()
-                .filter(spec -> spec.name().equals(each.getValue()))
-                .map(spec -> placed(Commands.message(each.getKey()), spec)));
+        return ABOUT_MESSAGES.entrySet().stream()
+                .flatMap(each -> specs.stream()
+                        .filter(spec -> spec.name().equals(each.getValue()))
+                        .map(spec -> placed(Commands.message(each.getKey()), spec)));
     }
 
     private static CommandData placed(CommandData command, CommandSpec spec) {

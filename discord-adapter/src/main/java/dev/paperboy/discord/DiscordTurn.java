@@ -76,8 +76,9 @@ abstract class DiscordTurn {
         @Override
         void keep(InteractionHook hook, Reply reply) {
             if (reply.audience() != promised) {
-                DiscordAnswers.send(hook.deleteOriginal().flatMap(gone -> hook.sendMessage(cards.draw(reply.card()))
-                        .setEphemeral(reply.audience() == Audience.ASKER)));
+                DiscordAnswers.send(hook.deleteOriginal()
+                        .flatMap(gone -> hook.sendMessage(cards.draw(reply.card()))
+                                .setEphemeral(reply.audience() == Audience.ASKER)));
             } else {
                 DiscordAnswers.send(hook.editOriginal(cards.redraw(reply.card())));
             }

@@ -97,8 +97,9 @@ class DiscordListenerTest {
         assertThat(stage.discord.requests())
                 .filteredOn(
                         request -> request.startsWith("POST interactions/") || request.startsWith("PATCH webhooks/"))
-                .satisfiesExactly(promise -> assertThat(promise).contains("\"type\":5"), answer -> assertThat(answer)
-                        .contains("slow done"));
+                .satisfiesExactly(
+                        promise -> assertThat(promise).contains("\"type\":5"),
+                        answer -> assertThat(answer).contains("slow done"));
         assertThat(stage.seenByAll()).containsExactly("slow done");
     }
 

@@ -85,8 +85,9 @@ class DiscordPostsTest {
     void passesOnToFollowersWhatItPostsInAnAnnouncementChannel() throws Exception {
         post(FakeWorld.NEWS, KEY);
         await().untilAsserted(() -> assertThat(stage.discord.requests("POST channels/" + FakeWorld.NEWS))
-                .satisfiesExactly(posted -> assertThat(posted).contains("/messages "), passedOn -> assertThat(passedOn)
-                        .contains("/crosspost ")));
+                .satisfiesExactly(
+                        posted -> assertThat(posted).contains("/messages "),
+                        passedOn -> assertThat(passedOn).contains("/crosspost ")));
     }
 
     @Test

@@ -19,8 +19,9 @@ class DiscordRightsTest {
     @Test
     void explainsEachPermission() throws IOException {
         String manual = Files.readString(MANUAL);
-        assertThat(DiscordRights.ALL).allSatisfy(right -> assertThat(manual)
-                .contains("| " + DiscordRights.name(right) + " | 1 << " + right.getOffset() + " |"));
+        assertThat(DiscordRights.ALL)
+                .allSatisfy(right -> assertThat(manual)
+                        .contains("| " + DiscordRights.name(right) + " | 1 << " + right.getOffset() + " |"));
     }
 
     @Test

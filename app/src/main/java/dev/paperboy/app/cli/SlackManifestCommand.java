@@ -25,8 +25,8 @@ final class SlackManifestCommand implements Callable<Integer> {
         if (url != null && !"https".equals(url.getScheme())) {
             throw new WrongInput("--url is " + url + "; Slack needs one that begins with https://");
         }
-        Optional<URI> address =
-                Optional.ofNullable(url).map(given -> URI.create(given.toString().replaceFirst("/+$", "")));
+        Optional<URI> address = Optional.ofNullable(url)
+                .map(given -> URI.create(given.toString().replaceFirst("/+$", "")));
         Output.text(SlackManifest.yaml(address).stripTrailing());
         return 0;
     }

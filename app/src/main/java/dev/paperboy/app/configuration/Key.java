@@ -18,7 +18,8 @@ public enum Key {
     PAPERBOY_ARXIV_FEED_URL("https://rss.arxiv.org"),
     PAPERBOY_SLACK_API_URL("https://slack.com/api/"),
     PAPERBOY_DISCORD_API_URL("https://discord.com/api/v10/"),
-    PAPERBOY_PUBLIC_URL("https://papers.example.org: where this machine is reached from outside, for Slack over HTTP and links in mail"),
+    PAPERBOY_PUBLIC_URL(
+            "https://papers.example.org: where this machine is reached from outside, for Slack over HTTP and links in mail"),
     PAPERBOY_PUBLIC_PORT("the port that is reached from outside, through a proxy with a certificate; 8090"),
     PAPERBOY_PUBLIC_ADDRESS("the address it is listened for on; 127.0.0.1"),
     PAPERBOY_TOKEN_KEY("what workspaces' tokens are sealed with, several by comma, newest first; the file tokens.key"),

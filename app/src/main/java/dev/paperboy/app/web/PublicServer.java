@@ -31,8 +31,7 @@ public final class PublicServer implements AutoCloseable {
             routes.forEach(each -> each.accept(config.routes));
             config.routes.exception(
                     HttpResponseException.class,
-                    (refused, request) ->
-                            request.status(refused.getStatus()).result("refused"));
+                    (refused, request) -> request.status(refused.getStatus()).result("refused"));
             config.routes.exception(Exception.class, (failed, request) -> {
                 LOG.error("{} {} failed", request.method(), request.path(), failed);
                 request.status(500).result("Something went wrong on Paperboy's side.");

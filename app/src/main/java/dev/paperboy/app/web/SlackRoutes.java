@@ -21,7 +21,8 @@ public final class SlackRoutes {
                     "Paperboy is in your workspace",
                     "In a channel type <code>/invite @paperboy</code>, then <code>/papers</code>."),
             SlackInstall.Outcome.DECLINED,
-            new Page(400, "Paperboy was not installed", "You can <a href=\"/slack/install\">try again</a> at any time."),
+            new Page(
+                    400, "Paperboy was not installed", "You can <a href=\"/slack/install\">try again</a> at any time."),
             SlackInstall.Outcome.STALE,
             new Page(
                     400,
@@ -98,7 +99,8 @@ public final class SlackRoutes {
         request.header("Cache-Control", "no-store");
         request.header("Referrer-Policy", "no-referrer");
         request.header("X-Content-Type-Options", "nosniff");
-        request.header("Content-Security-Policy", "default-src 'none'; style-src 'unsafe-inline'; frame-ancestors 'none'");
+        request.header(
+                "Content-Security-Policy", "default-src 'none'; style-src 'unsafe-inline'; frame-ancestors 'none'");
         request.status(page.status()).contentType("text/html; charset=utf-8").result(page.html());
     }
 }

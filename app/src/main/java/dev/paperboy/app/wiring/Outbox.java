@@ -41,8 +41,7 @@ record Outbox(
         Clock clock) {
 
     /** @param platforms how it stands with those that it goes to */
-    static Outbox of(
-            Store store, Configuration configuration, Map<String, Supplier<Standing>> platforms, Clock clock) {
+    static Outbox of(Store store, Configuration configuration, Map<String, Supplier<Standing>> platforms, Clock clock) {
         return new Outbox(
                 store,
                 configuration.database().isEmpty(),

@@ -101,8 +101,7 @@ final class Platforms implements AutoCloseable {
      */
     void listen(Optional<Configuration.Server> where) throws PortTaken {
         if (where.isPresent() && slack.isPresent()) {
-            SlackRoutes routes =
-                    new SlackRoutes(slack.get().web(), slack.get().install());
+            SlackRoutes routes = new SlackRoutes(slack.get().web(), slack.get().install());
             PublicServer server = new PublicServer(List.of(routes::addTo));
             server.start(where.get().address(), where.get().port());
             outside = Optional.of(server);

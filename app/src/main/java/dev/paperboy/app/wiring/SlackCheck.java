@@ -27,7 +27,8 @@ final class SlackCheck {
                     settings.get(),
                     SlackSetup.stores(configuration, archive.store()).installations());
             return checkups.isEmpty()
-                    ? List.of(Finding.unused(SUBJECT, "no workspace has installed it yet", "open " + install(configuration)))
+                    ? List.of(Finding.unused(
+                            SUBJECT, "no workspace has installed it yet", "open " + install(configuration)))
                     : checkups.stream().map(SlackCheck::finding).toList();
         } catch (HomeInUse running) {
             return List.of(Finding.well(SUBJECT, "set up; its tokens are checked when Paperboy does not run"));
@@ -44,12 +45,12 @@ final class SlackCheck {
     }
 
     private static Finding unset(Configuration.Tokens tokens) {
-        boolean opens = tokens.slackBot().isPresent() || tokens.web().slackClient().isPresent();
+        boolean opens =
+                tokens.slackBot().isPresent() || tokens.web().slackClient().isPresent();
         boolean heard =
                 tokens.slackApp().isPresent() || tokens.web().slackSigning().isPresent();
         if (!opens && !heard) {
-            return Finding.unused(
-                    SUBJECT, "not set up", "set " + Key.SLACK_BOT_TOKEN + " and " + Key.SLACK_APP_TOKEN);
+            return Finding.unused(SUBJECT, "not set up", "set " + Key.SLACK_BOT_TOKEN + " and " + Key.SLACK_APP_TOKEN);
         }
         return opens
                 ? Finding.broken(

@@ -14,7 +14,8 @@ final class SlackSetup {
 
     /** The platform; empty when what it needs is not set. */
     static Optional<SlackPlatform> of(Configuration configuration, Store store, Clock clock) {
-        return settings(configuration).map(settings -> new SlackPlatform(settings, stores(configuration, store), clock));
+        return settings(configuration)
+                .map(settings -> new SlackPlatform(settings, stores(configuration, store), clock));
     }
 
     /** What is set for Slack: something that opens workspaces, and a way on which requests come. */
@@ -37,7 +38,6 @@ final class SlackSetup {
     }
 
     static SlackStores stores(Configuration configuration, Store store) {
-        return new SlackStores(
-                store.installations(SealingKeys.of(configuration)), store.events(), store.tickets());
+        return new SlackStores(store.installations(SealingKeys.of(configuration)), store.events(), store.tickets());
     }
 }

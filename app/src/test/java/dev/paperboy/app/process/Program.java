@@ -130,7 +130,9 @@ final class Program {
             command.addAll(List.of("--home", home.toString()));
         }
         ProcessBuilder builder = new ProcessBuilder(command);
-        builder.environment().keySet().removeIf(key -> key.startsWith("PAPERBOY_") || key.startsWith("SLACK_") || key.endsWith("_TOKEN"));
+        builder.environment()
+                .keySet()
+                .removeIf(key -> key.startsWith("PAPERBOY_") || key.startsWith("SLACK_") || key.endsWith("_TOKEN"));
         builder.environment().putAll(environment);
         return builder;
     }

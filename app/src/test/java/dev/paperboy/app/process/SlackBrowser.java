@@ -45,8 +45,7 @@ final class SlackBrowser {
         return http.send(back, HttpResponse.BodyHandlers.ofString()).body();
     }
 
-    int types(String team, String channel, String text, String responseUrl)
-            throws IOException, InterruptedException {
+    int types(String team, String channel, String text, String responseUrl) throws IOException, InterruptedException {
         return post(
                         SIGNING_SECRET,
                         FORM,

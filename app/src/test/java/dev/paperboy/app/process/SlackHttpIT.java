@@ -80,7 +80,9 @@ class SlackHttpIT {
             assertThat(running.stop()).isEqualTo(143);
             errors = running.errors();
         }
-        assertThat(program.run("doctor").out()).contains("Slack Club: lets Paperboy in").doesNotContain("Slack Lab");
+        assertThat(program.run("doctor").out())
+                .contains("Slack Club: lets Paperboy in")
+                .doesNotContain("Slack Lab");
         holdsNoSecret(errors);
     }
 
@@ -109,8 +111,10 @@ class SlackHttpIT {
     }
 
     private void mentionInTheOtherWorkspace() throws Exception {
-        assertThat(http.happens("T0CLUB", "Ev1", mention("C0CLUB", "search doors"))).isEqualTo(200);
-        assertThat(http.happens("T0CLUB", "Ev1", mention("C0CLUB", "search doors"))).isEqualTo(200);
+        assertThat(http.happens("T0CLUB", "Ev1", mention("C0CLUB", "search doors")))
+                .isEqualTo(200);
+        assertThat(http.happens("T0CLUB", "Ev1", mention("C0CLUB", "search doors")))
+                .isEqualTo(200);
         await().atMost(30, SECONDS).until(() -> shown("C0CLUB").size() == 1);
         assertThat(slack.tenants().used("T0CLUB")).contains("chat.postMessage");
         assertThat(slack.tenants().used("T0LAB")).doesNotContain("chat.postMessage");

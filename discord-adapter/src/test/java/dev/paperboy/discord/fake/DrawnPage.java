@@ -17,8 +17,7 @@ public final class DrawnPage {
     private static final DateTimeFormatter MOMENT =
             DateTimeFormatter.ofPattern("d MMMM uuuu HH:mm", Locale.UK).withZone(ZoneOffset.UTC);
 
-    private final StringBuilder page = new StringBuilder(
-            """
+    private final StringBuilder page = new StringBuilder("""
             <!doctype html><meta charset="utf-8"><title>Paperboy in Discord</title><style>
             body{background:#313338;color:#dbdee1;font:16px/1.375 'gg sans','Noto Sans',Helvetica,Arial,sans-serif;margin:0;padding:16px;width:680px}
             .message{display:grid;grid-template-columns:56px 1fr;margin:0 0 20px}
@@ -70,9 +69,11 @@ public final class DrawnPage {
             }
             case 10 -> text(component.path("content").asText());
             case 12 ->
-                component.path("items").forEach(item -> page.append("<div class=picture>")
-                        .append(html(item.path("description").asText()))
-                        .append("</div>"));
+                component
+                        .path("items")
+                        .forEach(item -> page.append("<div class=picture>")
+                                .append(html(item.path("description").asText()))
+                                .append("</div>"));
             case 14 -> page.append("<hr>");
             case 17 -> inside("container", component);
             default -> throw new IllegalArgumentException("nobody knows how to draw " + component);

@@ -159,8 +159,9 @@ public final class FakeDiscord implements AutoCloseable {
     }
 
     private void judge(String method, String path, JsonNode body) {
-        OfficialSpec.ifThere().ifPresent(spec -> spec.complaintsAbout(method, path, body)
-                .forEach(complaint -> complaints.add(method + " " + path + ": " + complaint + " in " + body)));
+        OfficialSpec.ifThere()
+                .ifPresent(spec -> spec.complaintsAbout(method, path, body)
+                        .forEach(complaint -> complaints.add(method + " " + path + ": " + complaint + " in " + body)));
         UnwrittenRules.complaintsAbout(path, body)
                 .forEach(complaint -> complaints.add(method + " " + path + ": " + complaint + " in " + body));
     }
@@ -169,8 +170,10 @@ public final class FakeDiscord implements AutoCloseable {
         int made = path.endsWith("/threads") ? 201 : 200;
         int status = answer.has("code") ? FakeRoutes.status(answer) : answer.isMissingNode() ? 204 : made;
         if (status < 400) {
-            OfficialSpec.ifThere().ifPresent(spec -> spec.complaintsAboutAnswer(method, path, status, answer)
-                    .forEach(complaint -> complaints.add("our answer to " + method + " " + path + ": " + complaint)));
+            OfficialSpec.ifThere()
+                    .ifPresent(spec -> spec.complaintsAboutAnswer(method, path, status, answer)
+                            .forEach(complaint ->
+                                    complaints.add("our answer to " + method + " " + path + ": " + complaint)));
         }
         respond(exchange, status, answer);
     }

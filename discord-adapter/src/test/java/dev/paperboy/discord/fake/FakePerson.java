@@ -189,7 +189,7 @@ public final class FakePerson {
 
     private ObjectNode envelope(String token, int type) {
         ObjectNode interaction = FakeWorld.json(("{'id':'%s','application_id':'%s','token':'%s','type':%d,'version':1,"
-            + "'context':%d,'authorizing_integration_owners':%s,'channel_id':'%s','locale':'en-US','entitlements':[]}")
+                        + "'context':%d,'authorizing_integration_owners':%s,'channel_id':'%s','locale':'en-US','entitlements':[]}")
                 .formatted(FakeWorld.snowflake(), FakeWorld.BOT, token, type, where.context, where.owners, id()));
         interaction.set("channel", channel);
         if (where == Where.DIRECT || where == Where.GROUP) {
