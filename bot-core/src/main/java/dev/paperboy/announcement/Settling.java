@@ -30,9 +30,9 @@ import org.slf4j.LoggerFactory;
 public final class Settling {
     private static final Logger LOG = LoggerFactory.getLogger(Settling.class);
     /** Votes about double between the 8th and the 24th hour of a list, and hardly change after two days. */
-    private static final Duration AFTER = Duration.ofHours(24);
+    private static final Duration AFTER = Duration.ofDays(1);
     /** What was not edited by then, because Paperboy did not run, stays as it is. */
-    private static final Duration TOO_LATE = Duration.ofHours(48);
+    private static final Duration TOO_LATE = Duration.ofDays(2);
 
     private static final int BATCH = 100;
     private static final String COME_TO = "settled";

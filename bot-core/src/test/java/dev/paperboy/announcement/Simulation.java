@@ -62,7 +62,7 @@ final class Simulation {
     Simulation(long seed, Defect defect) {
         this.random = new Random(seed);
         this.defect = defect;
-        this.kind = Wall.Kind.values()[(int) Math.floorMod(seed, 3L)];
+        this.kind = List.of(Wall.Kind.values()).get((int) Math.floorMod(seed, 3L));
         this.two = Math.floorMod(seed, 4L) == 0;
         this.restores = Math.floorMod(seed, 5L) == 0;
         this.wall = new Wall(clock, new RightClock(), kind);

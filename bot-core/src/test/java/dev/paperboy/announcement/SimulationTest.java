@@ -39,7 +39,7 @@ class SimulationTest {
                     .forEach((state, count) -> ends.merge(state, count, Long::sum));
         }
         assertThat(ends).containsOnlyKeys(State.SENT, State.FLAGGED);
-        assertThat(ends.get(State.FLAGGED)).isLessThan(ends.get(State.SENT) / 5);
+        assertThat(ends.get(State.FLAGGED)).isLessThan(ends.getOrDefault(State.SENT, 0L) / 5);
     }
 
     @ParameterizedTest

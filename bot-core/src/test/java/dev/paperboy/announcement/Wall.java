@@ -17,7 +17,7 @@ import java.util.Optional;
 /** A platform that shows whatever it is sent; what it makes of a key, and of a look at its history, depends on its kind. */
 final class Wall implements Messenger {
     /** Gives back the first message for the same key for so long. */
-    static final Duration NONCE = Duration.ofSeconds(120);
+    static final Duration NONCE = Duration.ofMinutes(2);
 
     final List<Poster> posters = new ArrayList<>();
     private final Clock clock;

@@ -66,7 +66,7 @@ class MailHtmlTest {
     @Test
     void endsWithThePageThatStopsIt() {
         Document drawn = Jsoup.parse(MailHtml.mail(Card.saying("One sentence."), Optional.of(STOP)));
-        assertThat(drawn.select("a").last().attr("href")).isEqualTo(STOP.toString());
+        assertThat(drawn.select("a").eachAttr("href")).last().isEqualTo(STOP.toString());
     }
 
     @Test

@@ -26,6 +26,7 @@ final class SlackGate extends App {
     }
 
     @Override
+    @SuppressWarnings("rawtypes") // as the method it overrides
     public Response run(Request request) throws Exception {
         noteOrganization(request.getContext());
         return app.run(request);

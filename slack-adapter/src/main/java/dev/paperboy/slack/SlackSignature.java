@@ -18,7 +18,7 @@ import javax.crypto.spec.SecretKeySpec;
  */
 final class SlackSignature {
     /** How far Slack's clock and ours may be apart, and how old a request may be. */
-    private static final Duration FRESH = Duration.ofSeconds(300);
+    private static final Duration FRESH = Duration.ofMinutes(5);
 
     private static final String MAC = "HmacSHA256";
     private static final String VERSION = "v0";

@@ -59,6 +59,7 @@ public final class SlackWeb {
      * @param headers by their names in lower case
      * @param body as it came, at most {@link #LARGEST_BODY} bytes
      */
+    @SuppressWarnings("ArrayRecordComponent") // requests are not compared, and a copy of each would serve nobody
     public record Incoming(Map<String, List<String>> headers, byte[] body) {
         List<String> values(String header) {
             return headers.getOrDefault(header, List.of());

@@ -5,6 +5,7 @@ import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.Executors;
+import java.util.concurrent.Future;
 import java.util.concurrent.ScheduledExecutorService;
 import java.util.concurrent.TimeUnit;
 
@@ -28,11 +29,15 @@ public final class SlackLoad {
         ScheduledExecutorService typing = Executors.newSingleThreadScheduledExecutor();
         for (int i = 0; i < count; i++) {
             String user = "U0LOAD" + i;
-            typing.schedule(() -> envelopes.add(type(user, text)), i * (NANOS / perSecond), TimeUnit.NANOSECONDS);
+            Future<?> unused = typing.schedule(
+                    () -> envelopes.add(type(user, text)), i * (NANOS / perSecond), TimeUnit.NANOSECONDS);
         }
         typing.shutdown();
         if (!typing.awaitTermination(count / perSecond + 60L, TimeUnit.SECONDS)) {
             throw new IllegalStateException("the commands could not be given in time");
+        }
+        if (envelopes.size() != count) {
+            throw new IllegalStateException("only " + envelopes.size() + " of " + count + " commands could be given");
         }
         for (int tries = 0; !envelopes.stream().allMatch(slack.sockets()::isAcknowledged); tries++) {
             if (tries == 100) {

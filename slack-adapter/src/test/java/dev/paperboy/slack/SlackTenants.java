@@ -8,6 +8,7 @@ import java.util.Base64;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 
 /** Who has let the app into the doubled Slack: whose tokens are good, what codes and refresh tokens buy, each once. Thread-safe. */
@@ -74,7 +75,7 @@ public final class SlackTenants {
     }
 
     public synchronized JsonObject authTest(String token) {
-        Tenant tenant = tokens.get(token);
+        Tenant tenant = Objects.requireNonNull(tokens.get(token));
         JsonObject answer = ok();
         answer.addProperty("team", tenant.name());
         answer.addProperty("team_id", tenant.id());

@@ -8,6 +8,7 @@ import java.util.Collections;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.stream.Collectors;
 
@@ -91,10 +92,10 @@ public final class SlackRoutes {
     }
 
     private static void arrive(SlackInstall install, Context request) {
-        Page page = PAGES.get(install.arrive(
+        Page page = Objects.requireNonNull(PAGES.get(install.arrive(
                 Optional.ofNullable(request.queryParam("state")),
                 Optional.ofNullable(request.cookie(SlackInstall.COOKIE)),
-                Optional.ofNullable(request.queryParam("code"))));
+                Optional.ofNullable(request.queryParam("code")))));
         request.header("Set-Cookie", SlackInstall.COOKIE + "=; Path=/; Max-Age=0; Secure; HttpOnly; SameSite=Lax");
         request.header("Cache-Control", "no-store");
         request.header("Referrer-Policy", "no-referrer");

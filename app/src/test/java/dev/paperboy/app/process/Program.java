@@ -17,7 +17,6 @@ import java.util.stream.Stream;
 final class Program {
     private static final String NOWHERE = "http://127.0.0.1:9";
     private static final int SECONDS = 120;
-    private static final int FIRST_TO_WARN = 22;
 
     private final Path home;
     private final Map<String, String> environment;

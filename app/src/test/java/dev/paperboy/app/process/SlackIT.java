@@ -58,7 +58,8 @@ class SlackIT {
 
     @Test
     void servesATeamThroughARestartToItsMorningPost() throws IOException {
-        try (Running running = joined("2026-08-21T06:50:00Z")) {
+        try (Running morning = joined("2026-08-21T06:50:00Z")) {
+            assertThat(morning.isAlive()).isTrue();
             readsTheEdition();
             searchesWithPagesAndInADialog();
             summarizesInAThread();
@@ -68,6 +69,7 @@ class SlackIT {
             assertThat(slack.sockets().slowest()).isLessThan(Duration.ofSeconds(3));
         }
         try (Running again = joined("2026-08-21T06:59:57Z")) {
+            assertThat(again.isAlive()).isTrue();
             await().atMost(60, SECONDS).until(() -> announced().size() == 1);
             assertThat(SlackView.text(announced().get(0).blocks())).contains("Carried to door 1", "Carried to door 5");
             ada.presses("Previous page");

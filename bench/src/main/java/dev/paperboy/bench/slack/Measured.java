@@ -83,9 +83,9 @@ final class Measured implements AutoCloseable {
     }
 
     @Override
-    public void close() throws InterruptedException {
+    public void close() {
         process.destroy();
-        process.waitFor();
+        process.onExit().join();
         slack.close();
     }
 }

@@ -98,7 +98,7 @@ public final class SlackBench {
         Clock clock = Clock.fixed(SUBSCRIBED, ZoneOffset.UTC);
         Workspace workspace = new Workspace("slack", SlackDouble.TEAM);
         try (Archive archive = Archive.open(configuration, clock)) {
-            Inbox inbox = desk(archive, configuration, clock).inbox(clock, archive);
+            Inbox inbox = desk(archive, configuration, clock).inbox(clock, archive, (channel, reason) -> {});
             for (int i = 0; i < CHANNELS; i++) {
                 inbox.answer(new Invocation(
                         inbox.read("subscribe at 09:00 in Europe/Berlin"),

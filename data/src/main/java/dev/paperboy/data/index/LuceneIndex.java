@@ -102,10 +102,7 @@ public final class LuceneIndex implements Closeable {
         return learner.learn();
     }
 
-    /**
-     * Reads ahead in the background while much is being kept, unless it does so already; what was read is found after the
-     * next {@link #catchUp}, if not before.
-     */
+    /** Reads ahead in the background while much is being kept; what was read is found after the next {@link #catchUp}. */
     public void readAhead() {
         if (ahead.compareAndSet(false, true)) {
             CompletableFuture<Void> unused = CompletableFuture.runAsync(this::readAheadNow, thread);

@@ -31,7 +31,6 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
 class BackupTest {
-    private static final Runnable NOTHING_DERIVED = () -> {};
     private static final LocalDate DAY = LocalDate.of(2026, 8, 21);
     private static final Clock CLOCK = Clock.fixed(Instant.parse("2026-08-21T12:34:56Z"), ZoneOffset.UTC);
     private static final PaperId ID = new PaperId("2608.00001");
@@ -48,8 +47,8 @@ class BackupTest {
         try (Store store = open("home")) {
             store.papers().keep(List.of(Arrivals.arxiv("2608.00002", "Later")));
         }
-        Path aside =
-                Store.restore(location("home"), backup, CLOCK, NOTHING_DERIVED).orElseThrow();
+        Path aside = Store.restore(location("home"), backup, CLOCK, BackupTest::nothingDerived)
+                .orElseThrow();
         assertThat(aside).hasFileName("before-restore-20260821-123456.mv.db").exists();
         try (Store store = open("home")) {
             assertThat(store.papers().find(ID)).isPresent();
@@ -64,7 +63,7 @@ class BackupTest {
     @Test
     void bringsAStoreToAnEmptyHome() {
         Path backup = backup("home", ID);
-        assertThat(Store.restore(location("elsewhere"), backup, CLOCK, NOTHING_DERIVED))
+        assertThat(Store.restore(location("elsewhere"), backup, CLOCK, BackupTest::nothingDerived))
                 .isEmpty();
         try (Store store = open("elsewhere")) {
             assertThat(store.papers().find(ID)).isPresent();
@@ -105,7 +104,7 @@ class BackupTest {
 
     private long countConsistent(Path backup, long atLeast) {
         String home = backup.getFileName() + ".home";
-        Store.restore(location(home), backup, CLOCK, NOTHING_DERIVED);
+        Store.restore(location(home), backup, CLOCK, BackupTest::nothingDerived);
         try (Store store = open(home)) {
             List<Listed> listed = store.papers().listed(DAY, DAY);
             assertThat(listed).hasSize((int) store.papers().count()).hasSizeGreaterThanOrEqualTo((int) atLeast);
@@ -124,7 +123,7 @@ class BackupTest {
         Path backup = directory.resolve("home/backups/version-" + Migrations.OURS.newest() + "-20260821-123456.zip");
         assertThat(backup).exists();
         assertThatThrownBy(() -> open("home")).hasMessageContaining("newer Paperboy");
-        Store.restore(location("home"), backup, CLOCK, NOTHING_DERIVED);
+        Store.restore(location("home"), backup, CLOCK, BackupTest::nothingDerived);
         try (Store store = open("home")) {
             assertThat(store.papers().find(ID)).isPresent();
         }
@@ -187,7 +186,7 @@ class BackupTest {
         Path backup = backup("other", ID);
         try (Store running = open("home")) {
             assertThat(running.papers().count()).isZero();
-            assertThatThrownBy(() -> Store.restore(location("home"), backup, CLOCK, NOTHING_DERIVED))
+            assertThatThrownBy(() -> Store.restore(location("home"), backup, CLOCK, BackupTest::nothingDerived))
                     .isInstanceOf(HomeInUse.class);
         }
     }
@@ -198,12 +197,12 @@ class BackupTest {
         try (Store store = Store.open(server, CLOCK)) {
             assertThatThrownBy(() -> store.backUp(directory.resolve("x.zip"))).hasMessageContaining("pg_dump");
         }
-        assertThatThrownBy(() -> Store.restore(server, directory.resolve("x.zip"), CLOCK, NOTHING_DERIVED))
+        assertThatThrownBy(() -> Store.restore(server, directory.resolve("x.zip"), CLOCK, BackupTest::nothingDerived))
                 .hasMessageContaining("pg_restore");
     }
 
     private void refuses(Path file, String why) {
-        assertThatThrownBy(() -> Store.restore(location("home"), file, CLOCK, NOTHING_DERIVED))
+        assertThatThrownBy(() -> Store.restore(location("home"), file, CLOCK, BackupTest::nothingDerived))
                 .isInstanceOf(StoreException.class)
                 .hasMessageContaining(why);
     }
@@ -216,6 +215,8 @@ class BackupTest {
         }
         return file;
     }
+
+    private static void nothingDerived() {}
 
     private Store open(String home) {
         return Store.open(location(home), CLOCK);
