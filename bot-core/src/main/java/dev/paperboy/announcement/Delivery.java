@@ -17,6 +17,8 @@ import java.util.Optional;
 public record Delivery(
         Owed owed, int generation, DeliveryKey key, Status status, Attempts attempts, Optional<Contents> contents) {
 
+    private static final Duration OVERLOOKED = Duration.ofHours(1);
+
     /** Owed from now on; to be composed at {@code wake}. */
     public static Delivery planned(Owed owed, DeliveryKey key, Instant wake, Instant now) {
         return new Delivery(owed, 0, key, Status.of(State.PLANNED, now), Attempts.none(wake), Optional.empty());
@@ -84,8 +86,13 @@ public record Delivery(
 
     /** Perhaps there: to be looked up, not before {@code wait} has passed. */
     Delivery ambiguous(String reason, Duration wait, Instant now) {
-        Instant since = state() == State.AMBIGUOUS ? status.since() : now;
+        Instant since = state() == State.AMBIGUOUS && !isOverlooked(now) ? status.since() : now;
         return step(Status.because(State.AMBIGUOUS, reason, since), attempts.released(now.plus(wait)), contents);
+    }
+
+    /** Whether nobody looked when it was time to: then the search begins anew, because it was not made in vain. */
+    private boolean isOverlooked(Instant now) {
+        return now.isAfter(attempts.wake().plus(OVERLOOKED));
     }
 
     /** Perhaps there since its time, although nobody here sent it: to be looked up. */

@@ -71,10 +71,11 @@ final class Outcomes {
 
     /** After a look-up that broke. */
     Delivery lookAgain(Delivery ambiguous, String reason, Duration asked, Instant now) {
-        if (now.isAfter(ambiguous.status().since().plus(SEARCHED))) {
-            return ambiguous.ended(State.FLAGGED, "it may have been posted, and can't be looked up: " + reason, now);
-        }
-        return ambiguous.ambiguous(reason, backoff.after(ambiguous.attempts().fence(), asked), now);
+        Delivery later =
+                ambiguous.ambiguous(reason, backoff.after(ambiguous.attempts().fence(), asked), now);
+        return now.isAfter(later.status().since().plus(SEARCHED))
+                ? ambiguous.ended(State.FLAGGED, "it may have been posted, and can't be looked up: " + reason, now)
+                : later;
     }
 
     private static Delivery refused(Delivery sending, String reason, Instant now) {

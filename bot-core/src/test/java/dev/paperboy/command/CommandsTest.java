@@ -97,7 +97,8 @@ class CommandsTest {
     @Test
     void listsEveryCommandAndHelpLast() {
         assertThat(commands.specs().stream().map(CommandSpec::name))
-                .containsExactly("trending", "search", "show", "subscribe", "unsubscribe", "recap", "fail", "help");
+                .containsExactly(
+                        "trending", "search", "show", "subscribe", "email", "unsubscribe", "recap", "fail", "help");
     }
 
     @Test

@@ -1,5 +1,6 @@
 package dev.paperboy.app.process;
 
+import static java.util.concurrent.TimeUnit.MILLISECONDS;
 import static java.util.concurrent.TimeUnit.SECONDS;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.awaitility.Awaitility.await;
@@ -75,7 +76,7 @@ class KilledInTheWaveIT {
                 int more = random.nextInt(3);
                 try (Running running = next(wave).start(SERVE)) {
                     await().atMost(LONG_SECONDS, SECONDS).until(() -> wall.arrived() > before + more);
-                    Thread.sleep(random.nextInt(20));
+                    await().pollDelay(random.nextInt(20), MILLISECONDS).until(() -> true);
                     running.kill();
                 }
             }

@@ -1,5 +1,7 @@
 package dev.paperboy.app.process;
 
+import static java.util.concurrent.TimeUnit.MILLISECONDS;
+
 import com.fasterxml.jackson.databind.ObjectMapper;
 import com.fasterxml.jackson.databind.node.ArrayNode;
 import com.fasterxml.jackson.databind.node.ObjectNode;
@@ -19,6 +21,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.stream.Collectors;
@@ -110,15 +113,15 @@ final class SlackWall implements AutoCloseable {
                 return;
             }
             if (post) {
-                Thread.sleep(waiting().toMillis());
+                new CompletableFuture<Void>()
+                        .completeOnTimeout(null, waiting().toMillis(), MILLISECONDS)
+                        .join();
             }
             int half = post && comesTo(Moment.HALF_ANSWER) ? answer.length / 2 : answer.length;
             connection.getOutputStream().write(answer, 0, half);
             connection.getOutputStream().flush();
         } catch (IOException broken) {
             // the program died or hung up: that is what this is for
-        } catch (InterruptedException stop) {
-            Thread.currentThread().interrupt();
         }
     }
 
