@@ -31,6 +31,7 @@ import java.util.Map;
 import java.util.Random;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
+import java.util.concurrent.TimeUnit;
 
 /**
  * How many announcements a second get through a store to a platform that answers at once, all of them due in the same minute.
@@ -79,8 +80,28 @@ public final class DeliveryRate {
     private static void deliver(Store store, int deliveries, Path home, Clock clock) throws InterruptedException {
         CountingPlatform platform = new CountingPlatform();
         ExecutorService workers = Executors.newFixedThreadPool(WIDTH);
+        AnnouncementRounds rounds = rounds(store, platform, workers, home, clock);
+        rounds.open(true);
+        long start = System.nanoTime();
+        rounds.tick();
+        say("planned and composed in %.1f s", since(start));
+        while (platform.posts.get() < deliveries) {
+            TimeUnit.MILLISECONDS.sleep(POLL_MILLIS);
+            rounds.goOn();
+        }
+        double seconds = since(start);
+        rounds.close(Duration.ofSeconds(30));
+        workers.shutdown();
+        say("%,d posts in %.1f s: %,.0f/s", platform.posts.get(), seconds, deliveries / seconds);
+        say(
+                "posted twice: %d, recorded as sent: %,d",
+                platform.doubles.get(), store.announcements().counts().getOrDefault(State.SENT, 0L));
+    }
+
+    private static AnnouncementRounds rounds(
+            Store store, CountingPlatform platform, ExecutorService workers, Path home, Clock clock) {
         LocalDate listed = DUE.atZone(ZoneOffset.UTC).toLocalDate().minusDays(1);
-        AnnouncementRounds rounds = new AnnouncementRounds(
+        return new AnnouncementRounds(
                 new AnnouncementRounds.Desk(
                         store.subscriptions(),
                         store.announcements(),
@@ -91,21 +112,6 @@ public final class DeliveryRate {
                 new AnnouncementRounds.Crew(workers, WIDTH, DeliveryWatcher.NOBODY, Map.of(), clock),
                 clock,
                 new Random(1));
-        rounds.open(true);
-        long start = System.nanoTime();
-        rounds.tick();
-        say("planned and composed in %.1f s", since(start));
-        while (platform.posts.get() < deliveries) {
-            Thread.sleep(POLL_MILLIS);
-            rounds.goOn();
-        }
-        double seconds = since(start);
-        rounds.close(Duration.ofSeconds(30));
-        workers.shutdown();
-        say("%,d posts in %.1f s: %,.0f/s", platform.posts.get(), seconds, deliveries / seconds);
-        say(
-                "posted twice: %d, recorded as sent: %,d",
-                platform.doubles.get(), store.announcements().counts().getOrDefault(State.SENT, 0L));
     }
 
     private static double since(long start) {

@@ -87,12 +87,16 @@ public final class SearchScale {
             if (found(index, title) == 0) {
                 throw new IllegalStateException("the new paper is not found");
             }
-            print("index, megabytes", "%.0f", megabytes(home.resolve("index")));
-            System.gc();
-            Runtime machine = Runtime.getRuntime();
-            print("heap in use, megabytes", "%.0f", (machine.totalMemory() - machine.freeMemory()) / 1e6);
+            room();
             compare(index);
         }
+    }
+
+    private void room() throws IOException {
+        print("index, megabytes", "%.0f", megabytes(home.resolve("index")));
+        System.gc();
+        Runtime machine = Runtime.getRuntime();
+        print("heap in use, megabytes", "%.0f", (machine.totalMemory() - machine.freeMemory()) / 1e6);
     }
 
     private void compare(LuceneIndex index) throws IOException, InterruptedException, ExecutionException {

@@ -1,6 +1,7 @@
 package dev.paperboy.discord.fake;
 
 import com.sun.net.httpserver.HttpExchange;
+import java.time.Clock;
 import java.time.Duration;
 import java.util.ArrayDeque;
 import java.util.Deque;
@@ -53,7 +54,10 @@ public final class FakeLimits {
             header(exchange, "Limit", String.valueOf(most));
             header(exchange, "Remaining", String.valueOf(Math.max(0, most - channel.size())));
             header(exchange, "Reset-After", String.format(Locale.ROOT, "%.3f", reset));
-            header(exchange, "Reset", String.format(Locale.ROOT, "%.3f", System.currentTimeMillis() / 1e3 + reset));
+            header(
+                    exchange,
+                    "Reset",
+                    String.format(Locale.ROOT, "%.3f", Clock.systemUTC().millis() / 1e3 + reset));
             header(exchange, "Bucket", "messages");
         }
         return wait > 0 ? Optional.of(new TooMany(wait, false)) : Optional.empty();
