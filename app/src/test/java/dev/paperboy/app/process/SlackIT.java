@@ -12,6 +12,7 @@ import dev.paperboy.slack.SlackPage;
 import dev.paperboy.slack.SlackPerson;
 import dev.paperboy.slack.SlackView;
 import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
@@ -42,7 +43,7 @@ class SlackIT {
         slack = new SlackDouble();
         ada = new SlackPerson(slack, "U0ADMIN");
         program = Program.at(folder.resolve("home"))
-                .with("SLACK_BOT_TOKEN", "xoxb-double")
+                .with("SLACK_BOT_TOKEN", "xoxb-x")
                 .with("SLACK_APP_TOKEN", "xapp-double")
                 .with("PAPERBOY_SLACK_API_URL", slack.api().toString());
         Path papers = Files.writeString(
@@ -80,8 +81,19 @@ class SlackIT {
 
     private Running joined(String at) throws IOException {
         Running running = program.startingAt(at).serve();
-        await().atMost(60, SECONDS).until(() -> slack.sockets().connections() == 2);
+        await().atMost(60, SECONDS)
+                .untilAsserted(() -> assertThat(slack.sockets().connections())
+                        .as(() -> "connections; it said: " + said(running))
+                        .isEqualTo(2));
         return running;
+    }
+
+    private static String said(Running running) {
+        try {
+            return running.errors();
+        } catch (IOException unreadable) {
+            throw new UncheckedIOException(unreadable);
+        }
     }
 
     private void readsTheEdition() throws IOException {
