@@ -11,37 +11,37 @@ import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.concurrent.atomic.AtomicInteger;
 import java.util.function.Consumer;
 
 /** A store that makes its papers up when they are read, so that an index of millions can be measured without a database. */
 final class GeneratedStore implements PaperStore {
     private final GeneratedPapers papers;
-    private volatile int count;
+    private final AtomicInteger count;
 
     GeneratedStore(GeneratedPapers papers, int count) {
         this.papers = papers;
-        this.count = count;
+        this.count = new AtomicInteger(count);
     }
 
     /** One paper more arrives. */
     Paper grow() {
-        count++;
-        return papers.paper(count - 1);
+        return papers.paper(count.getAndIncrement());
     }
 
     @Override
     public long count() {
-        return count;
+        return count.get();
     }
 
     @Override
     public long revision() {
-        return count;
+        return count.get();
     }
 
     @Override
     public void changedSince(long revision, Consumer<Revised> reader) {
-        for (int number = (int) revision; number < count; number++) {
+        for (int number = (int) revision; number < count.get(); number++) {
             reader.accept(new Revised(number + 1L, papers.paper(number)));
         }
     }
