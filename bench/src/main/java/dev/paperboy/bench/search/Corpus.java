@@ -17,25 +17,36 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.stream.Stream;
 
-/** The arXiv corpus in a home of its own, which is deleted when it is closed. */
+/** The arXiv corpus in a home: one of its own, which is deleted when it is closed, or one that is kept for the next time. */
 final class Corpus implements Closeable {
     private static final String FILE = "corpora/arxiv-cs-2025-03_2026-07.jsonl.gz";
 
     private final Path home;
+    private final boolean kept;
     private final Store store;
     private final LuceneIndex index;
 
-    private Corpus(Path home, Store store, LuceneIndex index) {
+    private Corpus(Path home, boolean kept) throws IOException {
         this.home = home;
-        this.store = store;
-        this.index = index;
+        this.kept = kept;
+        this.store = Store.open(new StoreLocation.Embedded(home), Clock.systemUTC());
+        this.index = LuceneIndex.open(home.resolve("index"), store.papers());
     }
 
     /** An empty home. */
     static Corpus empty() throws IOException {
-        Path home = Files.createTempDirectory("paperboy-bench");
-        Store store = Store.open(new StoreLocation.Embedded(home), Clock.systemUTC());
-        return new Corpus(home, store, LuceneIndex.open(home.resolve("index"), store.papers()));
+        return new Corpus(Files.createTempDirectory("paperboy-bench"), false);
+    }
+
+    /** All papers, found and learnt from; in the home that the arguments name, if they do. */
+    static Corpus imported(String... arguments) throws IOException, PaperFileException {
+        Corpus corpus = arguments.length == 0 ? empty() : new Corpus(Path.of(arguments[0]), true);
+        if (corpus.store.papers().count() == 0) {
+            corpus.importFile();
+        }
+        corpus.index.catchUp().join();
+        corpus.index.learn().join();
+        return corpus;
     }
 
     /** Where the file is; exits with a message when the property does not say. */
@@ -74,6 +85,9 @@ final class Corpus implements Closeable {
     public void close() throws IOException {
         index.close();
         store.close();
+        if (kept) {
+            return;
+        }
         try (Stream<Path> files = Files.walk(home)) {
             for (Path file : files.sorted(Comparator.reverseOrder()).toList()) {
                 Files.delete(file);

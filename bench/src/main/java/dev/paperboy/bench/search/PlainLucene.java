@@ -34,8 +34,11 @@ final class PlainLucene implements Closeable {
         this.directory = FSDirectory.open(folder);
     }
 
-    /** Writes the papers and commits. */
+    /** Writes the papers and commits, unless that was done before. */
     void index(Iterable<Paper> papers) throws IOException {
+        if (DirectoryReader.indexExists(directory)) {
+            return;
+        }
         IndexWriterConfig config = new IndexWriterConfig(analyzer).setSimilarity(new BM25Similarity(0.9f, 0.4f));
         try (IndexWriter writer = new IndexWriter(directory, config)) {
             for (Paper paper : papers) {

@@ -18,7 +18,7 @@ import org.apache.lucene.search.IndexSearcher;
 
 /**
  * Milliseconds to the first ten papers, one thread, everything on, beside plain Lucene's: {@code bench/run search.SearchLatency}
- * with {@code JAVA_OPTS=-Dpaperboy.corpus=FOLDER}. Queries are cut from the corpus itself.
+ * with {@code JAVA_OPTS=-Dpaperboy.corpus=FOLDER}, and a home to keep for the next time if wanted. Queries are cut from the corpus itself.
  */
 public final class SearchLatency {
     private static final int QUERIES = 400;
@@ -41,8 +41,7 @@ public final class SearchLatency {
 
     /** Prints the table. */
     public static void main(String[] arguments) throws IOException, PaperFileException {
-        try (Corpus corpus = Corpus.empty()) {
-            corpus.importFile();
+        try (Corpus corpus = Corpus.imported(arguments)) {
             List<Paper> papers = corpus.papers();
             try (PlainLucene plain = new PlainLucene(corpus.folder("plain"))) {
                 plain.index(papers);

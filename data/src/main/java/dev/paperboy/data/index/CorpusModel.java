@@ -9,6 +9,8 @@ import java.util.Optional;
 import java.util.concurrent.CancellationException;
 import org.apache.lucene.index.IndexReader;
 import org.apache.lucene.index.LeafReader;
+import org.apache.lucene.store.Directory;
+import org.apache.lucene.store.FSDirectory;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
@@ -25,15 +27,21 @@ final class CorpusModel {
     /** Of a larger corpus every n-th paper is read for its short forms. */
     private static final int MOST_READ = 100_000;
 
+    private static final String VECTORS = "meaning";
+    private static final String UNFINISHED = ".tmp";
+
     private final Path file;
+    private final Directory vectors;
     private final TextTerms textTerms;
     private volatile Optional<LatentSpace> space = Optional.empty();
     private volatile Acronyms acronyms = Acronyms.NONE;
     private volatile boolean stopped;
 
-    CorpusModel(Path folder, TextTerms textTerms) {
+    /** What lies in a folder; nothing is read yet. */
+    CorpusModel(Path folder, TextTerms textTerms) throws IOException {
         this.textTerms = textTerms;
         this.file = folder.resolve(FILE);
+        this.vectors = FSDirectory.open(folder.resolve(VECTORS));
     }
 
     /** The papers' meaning, when it is known. */
@@ -46,14 +54,21 @@ final class CorpusModel {
         return acronyms;
     }
 
-    /** Reads the files, if there are any that fit. */
+    /** Reads the files, if there are any that fit; papers whose vectors are missing are left to {@link #cover(IndexReader)}. */
     void read(IndexReader reader) throws IOException {
         acronyms = Acronyms.read(file.resolveSibling(SHORT_FORMS), textTerms);
         if (!Files.exists(file)) {
             return;
         }
+        for (String name : vectors.listAll()) {
+            if (name.endsWith(UNFINISHED)) {
+                vectors.deleteFile(name);
+            }
+        }
         try {
-            use(LatentModel.read(file, PaperFields.SCHEMA), reader);
+            LatentSpace read = new LatentSpace(LatentModel.read(file, PaperFields.SCHEMA), PaperFields.TEXT, vectors);
+            read.coverQuickly(reader);
+            space = Optional.of(read);
         } catch (IOException e) {
             LOG.info("The corpus model can't be used ({}); it is learnt anew", e.getMessage());
             Files.delete(file);
@@ -82,17 +97,25 @@ final class CorpusModel {
         }
     }
 
-    /** Makes a segment ready that is about to be searched. */
+    /** Makes a merged segment ready that is about to be searched. */
     void cover(LeafReader segment) throws IOException {
         if (space.isPresent()) {
             space.get().cover(segment);
         }
     }
 
-    /** Makes all segments ready that became searchable meanwhile. */
+    /** Makes ready what takes no time, before it is searched. */
+    void coverQuickly(IndexReader reader) throws IOException {
+        if (space.isPresent()) {
+            space.get().coverQuickly(reader);
+        }
+    }
+
+    /** Makes all segments ready that are not yet, which may take minutes, and deletes what is of others. */
     void cover(IndexReader reader) throws IOException {
         if (space.isPresent()) {
             space.get().cover(reader);
+            space.get().tidy();
         }
     }
 
@@ -116,7 +139,7 @@ final class CorpusModel {
     }
 
     private void use(LatentModel model, IndexReader reader) throws IOException {
-        LatentSpace next = new LatentSpace(model, PaperFields.TEXT);
+        LatentSpace next = new LatentSpace(model, PaperFields.TEXT, vectors);
         next.cover(reader);
         space = Optional.of(next);
     }

@@ -82,7 +82,7 @@ final class FusedRanking {
         return candidates;
     }
 
-    private void addMeaning(List<Candidate> candidates, QueryTerms terms) {
+    private void addMeaning(List<Candidate> candidates, QueryTerms terms) throws IOException {
         if (space.isEmpty()) {
             return;
         }
@@ -117,7 +117,7 @@ final class FusedRanking {
             this.segments = segments;
         }
 
-        void addTo(List<Candidate> candidates, float[] query) {
+        void addTo(List<Candidate> candidates, float[] query) throws IOException {
             for (int at = 0; at < candidates.size(); at++) {
                 int document = candidates.get(at).document();
                 int leaf = ReaderUtil.subIndex(document, leaves());
@@ -127,7 +127,7 @@ final class FusedRanking {
         }
 
         /** The query's vector, turned towards the mean of the best papers' (Rocchio, 1971). */
-        float[] withFeedback(List<Candidate> candidates, float[] query) {
+        float[] withFeedback(List<Candidate> candidates, float[] query) throws IOException {
             List<Candidate> best =
                     candidates.stream().sorted(BEST_FIRST).limit(FEEDBACK).toList();
             float[] mean = new float[query.length];

@@ -19,7 +19,6 @@ import org.apache.lucene.index.IndexNotFoundException;
 import org.apache.lucene.index.IndexReader;
 import org.apache.lucene.index.IndexWriter;
 import org.apache.lucene.index.IndexWriterConfig;
-import org.apache.lucene.index.LeafReaderContext;
 import org.apache.lucene.index.SegmentInfos;
 import org.apache.lucene.index.TieredMergePolicy;
 import org.apache.lucene.search.IndexSearcher;
@@ -197,9 +196,7 @@ final class IndexFolder implements Closeable {
 
         @Override
         public IndexSearcher newSearcher(IndexReader reader, IndexReader previous) throws IOException {
-            for (LeafReaderContext leaf : reader.leaves()) {
-                model.cover(leaf.reader());
-            }
+            model.coverQuickly(reader);
             IndexSearcher searcher = new IndexSearcher(reader);
             searcher.setSimilarity(similarity);
             return searcher;

@@ -141,7 +141,7 @@ public final class LuceneIndex implements Closeable {
     private void begin() {
         try {
             check();
-            papers.rememberTitles();
+            papers.remember();
             follow();
             learner.learnSoon();
             makeAnewIfOtherPapers();
@@ -174,7 +174,7 @@ public final class LuceneIndex implements Closeable {
         unfamiliar |= follower.follow(true, count -> {}) > 0;
         if (unfamiliar) {
             unfamiliar = false;
-            papers.rememberTitles();
+            papers.remember();
             commitSoon();
             learner.learnSoon();
         }
@@ -185,7 +185,7 @@ public final class LuceneIndex implements Closeable {
             follower.startOver();
             follower.follow(false, progress);
             follower.commit();
-            papers.rememberTitles();
+            papers.remember();
         } catch (IOException | RuntimeException e) {
             throw failed(e);
         }

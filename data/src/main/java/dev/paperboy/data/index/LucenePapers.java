@@ -31,6 +31,7 @@ final class LucenePapers implements PaperIndex {
     private final TextTerms textTerms;
     private final CorpusModel model;
     private volatile TitleMemory titles = TitleMemory.EMPTY;
+    private volatile Vocabulary vocabulary = Vocabulary.EMPTY;
 
     LucenePapers(SearcherManager searchers, TextTerms textTerms, CorpusModel model) {
         this.searchers = searchers;
@@ -44,7 +45,7 @@ final class LucenePapers implements PaperIndex {
         return reading(searcher -> {
             Optional<String> better = query.words().isBlank()
                     ? Optional.empty()
-                    : new Spelling(searcher.getIndexReader(), textTerms).correct(query.words());
+                    : new Spelling(searcher.getIndexReader(), textTerms, vocabulary).correct(query.words());
             Optional<PaperQuery> corrected = better.map(query::withWords);
             Optional<String> didYouMean = corrected.map(QueryText::write);
             Page page = new Page(searcher, textTerms, model.acronyms(), ranking(searcher), offset, limit);
@@ -117,9 +118,10 @@ final class LucenePapers implements PaperIndex {
         });
     }
 
-    /** Reads the titles for completion anew. */
-    void rememberTitles() {
+    /** Reads anew what is kept in memory: titles for completion, words for corrections. */
+    void remember() {
         titles = reading(searcher -> TitleMemory.of(searcher.getIndexReader()));
+        vocabulary = reading(searcher -> Vocabulary.of(searcher.getIndexReader()));
     }
 
     /** A paper and its score. */

@@ -2,15 +2,10 @@ package dev.paperboy.data.index;
 
 import java.io.IOException;
 import java.util.ArrayList;
-import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
-import java.util.stream.Stream;
 import org.apache.lucene.index.IndexReader;
 import org.apache.lucene.index.Term;
-import org.apache.lucene.search.spell.DirectSpellChecker;
-import org.apache.lucene.search.spell.SuggestMode;
-import org.apache.lucene.search.spell.SuggestWord;
 
 /** Corrects misspelt words to words of the papers themselves; frequent words are preferred. */
 final class Spelling {
@@ -21,19 +16,14 @@ final class Spelling {
     /** A known word is taken for a slip when the other is so many times more frequent. */
     private static final int FREQUENCY_RATIO = 50;
 
-    /** A word a hundred times as frequent may be a tenth less alike. */
-    private static final double FREQUENCY_WEIGHT = 20;
-
     private final IndexReader reader;
     private final TextTerms textTerms;
-    private final DirectSpellChecker checker = new DirectSpellChecker();
+    private final Vocabulary vocabulary;
 
-    Spelling(IndexReader reader, TextTerms textTerms) {
+    Spelling(IndexReader reader, TextTerms textTerms, Vocabulary vocabulary) {
         this.reader = reader;
         this.textTerms = textTerms;
-        checker.setMinQueryLength(SHORTEST);
-        checker.setMaxQueryFrequency(1f / FREQUENCY_RATIO);
-        checker.setThresholdFrequency(0);
+        this.vocabulary = vocabulary;
     }
 
     /** The text with its misspelt words corrected; empty when none looks misspelt or can be corrected. */
@@ -56,16 +46,14 @@ final class Spelling {
             return Optional.empty();
         }
         String term = terms.get(0).term();
+        if (term.length() < SHORTEST) {
+            return Optional.empty();
+        }
         int frequency = Math.max(frequency(PaperFields.SPELLING, term), stemFrequency(word));
         if (frequency * (long) FREQUENCY_RATIO > reader.numDocs() || frequency(PaperFields.AUTHOR, term) > 0) {
             return Optional.empty();
         }
-        SuggestWord[] similar =
-                checker.suggestSimilar(new Term(PaperFields.SPELLING, term), 8, reader, SuggestMode.SUGGEST_ALWAYS);
-        return Stream.of(similar)
-                .filter(other -> other.freq > (long) frequency * FREQUENCY_RATIO)
-                .max(Comparator.comparingDouble(other -> other.score + Math.log10(other.freq) / FREQUENCY_WEIGHT))
-                .map(other -> other.string);
+        return vocabulary.nearest(term, frequency * (long) FREQUENCY_RATIO);
     }
 
     /** How many papers have a form of the word, which is no slip then. */

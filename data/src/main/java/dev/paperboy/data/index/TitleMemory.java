@@ -106,20 +106,28 @@ final class TitleMemory {
         SortedNumericDocValues votes = DocValues.getSortedNumeric(reader, PaperFields.VOTES);
         SortedNumericDocValues days = DocValues.getSortedNumeric(reader, PaperFields.DAY);
         for (int document = 0; document < reader.maxDoc(); document++) {
-            if ((live != null && !live.get(document))
-                    || !ids.advanceExact(document)
-                    || !titles.advanceExact(document)) {
-                continue;
+            long counted = votes.advanceExact(document) ? votes.nextValue() : 0;
+            long day = days.advanceExact(document) ? days.nextValue() : Long.MIN_VALUE;
+            if ((live == null || live.get(document))
+                    && isAmongBest(worstFirst, counted, day)
+                    && ids.advanceExact(document)
+                    && titles.advanceExact(document)) {
+                PaperId id = new PaperId(ids.binaryValue().utf8ToString());
+                worstFirst.add(new Known(id, titles.binaryValue().utf8ToString(), counted, day));
             }
-            worstFirst.add(new Known(
-                    new PaperId(ids.binaryValue().utf8ToString()),
-                    titles.binaryValue().utf8ToString(),
-                    votes.advanceExact(document) ? votes.nextValue() : 0,
-                    days.advanceExact(document) ? days.nextValue() : Long.MIN_VALUE));
             if (worstFirst.size() > MOST) {
                 worstFirst.remove();
             }
         }
+    }
+
+    /** Asked before the texts are read: of millions of papers hardly any is. */
+    private static boolean isAmongBest(PriorityQueue<Known> worstFirst, long votes, long day) {
+        Known worst = worstFirst.peek();
+        return worst == null
+                || worstFirst.size() < MOST
+                || votes > worst.votes()
+                || (votes == worst.votes() && day > worst.day());
     }
 
     /** Each word in lower case without accents, with a space before it. */

@@ -60,6 +60,17 @@ final class ByteVectors {
         out.write(components);
     }
 
+    /** How many bytes {@link #writeRow} writes. */
+    static int bytes(int dimensions) {
+        return Float.BYTES + dimensions;
+    }
+
+    /** Writes one vector: its scale and its components. */
+    void writeRow(org.apache.lucene.store.DataOutput out, int row) throws IOException {
+        out.writeInt(Float.floatToIntBits(scales[row]));
+        out.writeBytes(components, row * dimensions, dimensions);
+    }
+
     int dimensions() {
         return dimensions;
     }

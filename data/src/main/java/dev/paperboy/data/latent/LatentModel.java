@@ -5,15 +5,21 @@ import java.io.BufferedOutputStream;
 import java.io.DataInputStream;
 import java.io.DataOutputStream;
 import java.io.IOException;
+import java.io.OutputStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
+import java.security.DigestOutputStream;
+import java.security.MessageDigest;
+import java.security.NoSuchAlgorithmException;
+import java.util.Arrays;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.function.BooleanSupplier;
 import org.apache.lucene.index.IndexReader;
 import org.apache.lucene.util.BytesRef;
+import org.apache.lucene.util.StringHelper;
 
 /**
  * The meaning of terms, as vectors learnt from papers: by the topics they occur in, and by the company they keep. Immutable,
@@ -29,6 +35,7 @@ public final class LatentModel {
     /** Retrained when the corpus has grown or shrunk by this factor. */
     private static final double MUCH = 1.3;
 
+    private final byte[] id;
     private final int papers;
     private final Map<BytesRef, Integer> rows = new HashMap<>();
     private final List<BytesRef> terms;
@@ -36,7 +43,8 @@ public final class LatentModel {
     private final ByteVectors topics;
     private final ByteVectors company;
 
-    private LatentModel(int papers, List<BytesRef> terms, float[] rarities, ByteVectors topics, ByteVectors company) {
+    private LatentModel(int papers, List<BytesRef> terms, float[] rarities, ByteVectors topics, ByteVectors company)
+            throws IOException {
         this.papers = papers;
         this.terms = terms;
         this.rarities = rarities;
@@ -45,6 +53,7 @@ public final class LatentModel {
         for (int row = 0; row < terms.size(); row++) {
             rows.put(terms.get(row), row);
         }
+        this.id = digest();
     }
 
     /**
@@ -103,22 +112,49 @@ public final class LatentModel {
         try (DataOutputStream out = new DataOutputStream(new BufferedOutputStream(Files.newOutputStream(written)))) {
             out.writeInt(FORMAT);
             out.writeInt(schema);
-            out.writeInt(papers);
-            out.writeInt(topics.dimensions());
-            out.writeInt(terms.size());
-            for (int row = 0; row < terms.size(); row++) {
-                out.writeUTF(terms.get(row).utf8ToString());
-                out.writeFloat(rarities[row]);
-            }
-            topics.write(out);
-            company.write(out);
+            write(out);
         }
         Files.move(written, file, StandardCopyOption.REPLACE_EXISTING, StandardCopyOption.ATOMIC_MOVE);
+    }
+
+    private void write(DataOutputStream out) throws IOException {
+        out.writeInt(papers);
+        out.writeInt(topics.dimensions());
+        out.writeInt(terms.size());
+        for (int row = 0; row < terms.size(); row++) {
+            out.writeUTF(terms.get(row).utf8ToString());
+            out.writeFloat(rarities[row]);
+        }
+        topics.write(out);
+        company.write(out);
+    }
+
+    private static MessageDigest sha256() {
+        try {
+            return MessageDigest.getInstance("SHA-256");
+        } catch (NoSuchAlgorithmException e) {
+            throw new IllegalStateException("every Java platform has it", e);
+        }
+    }
+
+    private byte[] digest() throws IOException {
+        MessageDigest digest = sha256();
+        OutputStream nowhere = OutputStream.nullOutputStream();
+        try (DataOutputStream out = new DataOutputStream(
+                new BufferedOutputStream(new DigestOutputStream(nowhere, digest)))) {
+            write(out);
+        }
+        return Arrays.copyOf(digest.digest(), StringHelper.ID_LENGTH);
     }
 
     /** Whether it was learnt from about as many papers. */
     public boolean fits(int count) {
         return count <= papers * MUCH && papers <= count * MUCH;
+    }
+
+    /** The same for the same content only. */
+    byte[] id() {
+        return id;
     }
 
     /** How long its vectors are, both halves together. */

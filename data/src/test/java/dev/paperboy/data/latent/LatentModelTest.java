@@ -52,7 +52,7 @@ class LatentModelTest {
 
     @Test
     void measuresHowNearPapersAreToAText() throws IOException {
-        LatentSpace space = new LatentSpace(model, "text");
+        LatentSpace space = new LatentSpace(model, "text", new ByteBuffersDirectory());
         space.cover(reader);
         LeafReaderContext leaf = reader.leaves().get(0);
         SegmentVectors papers = space.of(leaf.reader()).orElseThrow();
@@ -68,7 +68,7 @@ class LatentModelTest {
 
     @Test
     void knowsNothingOfPapersThatAreNotCoveredYet() {
-        assertThat(new LatentSpace(model, "text").of(reader.leaves().get(0).reader()))
+        assertThat(new LatentSpace(model, "text", new ByteBuffersDirectory()).of(reader.leaves().get(0).reader()))
                 .isEmpty();
     }
 
