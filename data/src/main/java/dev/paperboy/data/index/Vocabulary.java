@@ -59,7 +59,10 @@ final class Vocabulary {
                         .add(new Word(text, papers, letters(text)));
             }
         }
-        byInitial.values().forEach(words -> words.sort(Comparator.comparingInt(Word::papers).reversed()));
+        byInitial
+                .values()
+                .forEach(words ->
+                        words.sort(Comparator.comparingInt(Word::papers).reversed()));
         return new Vocabulary(byInitial);
     }
 
@@ -77,7 +80,8 @@ final class Vocabulary {
                 break;
             }
             int slips = mayBeSlip(word, letters, other) ? slips(word, other.text()) : MOST_SLIPS + 1;
-            double alike = 1 - (double) slips / Math.min(word.length(), other.text().length());
+            double alike =
+                    1 - (double) slips / Math.min(word.length(), other.text().length());
             double score = alike + Math.log10(other.papers()) / FREQUENCY_WEIGHT;
             if (slips > 0 && slips <= MOST_SLIPS && alike >= LEAST_ALIKE && score > most) {
                 most = score;

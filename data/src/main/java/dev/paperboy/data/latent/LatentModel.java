@@ -140,8 +140,8 @@ public final class LatentModel {
     private byte[] digest() throws IOException {
         MessageDigest digest = sha256();
         OutputStream nowhere = OutputStream.nullOutputStream();
-        try (DataOutputStream out = new DataOutputStream(
-                new BufferedOutputStream(new DigestOutputStream(nowhere, digest)))) {
+        try (DataOutputStream out =
+                new DataOutputStream(new BufferedOutputStream(new DigestOutputStream(nowhere, digest)))) {
             write(out);
         }
         return Arrays.copyOf(digest.digest(), StringHelper.ID_LENGTH);

@@ -87,17 +87,13 @@ final class VectorFile implements Closeable {
             return Optional.empty();
         }
         try {
-            CodecUtil.checkIndexHeader(
-                    file, CODEC, VERSION, VERSION, id(segment), StringHelper.idToString(model.id()));
+            CodecUtil.checkIndexHeader(file, CODEC, VERSION, VERSION, id(segment), StringHelper.idToString(model.id()));
             long header = file.getFilePointer();
             long expected = header + (long) segment.maxDoc() * ByteVectors.bytes(model.components());
             CodecUtil.retrieveChecksum(file, expected + CodecUtil.footerLength());
             file.seek(header);
             return Optional.of(new VectorFile(name, file, segment.maxDoc(), model.components()));
-        } catch (CorruptIndexException
-                | IndexFormatTooOldException
-                | IndexFormatTooNewException
-                | EOFException e) {
+        } catch (CorruptIndexException | IndexFormatTooOldException | IndexFormatTooNewException | EOFException e) {
             file.close();
             return Optional.empty();
         }

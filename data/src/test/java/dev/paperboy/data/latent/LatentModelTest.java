@@ -68,7 +68,8 @@ class LatentModelTest {
 
     @Test
     void knowsNothingOfPapersThatAreNotCoveredYet() {
-        assertThat(new LatentSpace(model, "text", new ByteBuffersDirectory()).of(reader.leaves().get(0).reader()))
+        assertThat(new LatentSpace(model, "text", new ByteBuffersDirectory())
+                        .of(reader.leaves().get(0).reader()))
                 .isEmpty();
     }
 

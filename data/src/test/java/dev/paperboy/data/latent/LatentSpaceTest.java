@@ -22,7 +22,8 @@ import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 
 class LatentSpaceTest {
-    private static final List<String> WORDS = List.of("wing", "lift", "drag", "flow", "phone", "vowel", "tone", "voice");
+    private static final List<String> WORDS =
+            List.of("wing", "lift", "drag", "flow", "phone", "vowel", "tone", "voice");
     private static final int PAPERS = 300;
 
     private final Directory index = new ByteBuffersDirectory();
