@@ -23,6 +23,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.CopyOnWriteArrayList;
+import java.util.concurrent.CountDownLatch;
 
 /**
  * A real inbox with two commands, {@code echo} for all and {@code whisper} for the asker, that say the words they are given, and a
@@ -35,18 +36,33 @@ public final class RecordingInbox {
     private final List<Invocation> answered = new CopyOnWriteArrayList<>();
     private final List<String> heard = new CopyOnWriteArrayList<>();
     private final Set<String> linked = ConcurrentHashMap.newKeySet();
+    private volatile CountDownLatch door = new CountDownLatch(0);
     private final Inbox inbox = new Reception(
             new Commands(
                     List.of(new Saying("echo", Audience.CHANNEL), new Saying("whisper", Audience.ASKER)),
                     new MemoryCallStore()),
-            remark -> heard.add("heard " + remark.messageId()
-                    + remark.text().map(text -> ": " + text).orElse("")),
+            this::hear,
             (message, by, emoji, added) -> heard.add((added ? "added " : "removed ") + emoji),
             (channel, reason) -> heard.add("evicted from " + channel.id()),
             (channel, link) -> link.contains(PAPER) && linked.add(channel.id() + link)
                     ? Optional.of(Card.saying("A paper: " + link))
                     : Optional.empty(),
             (person, zone) -> Optional.of(home(person)));
+
+    private void hear(Remark remark) {
+        try {
+            door.await();
+        } catch (InterruptedException stop) {
+            Thread.currentThread().interrupt();
+        }
+        heard.add("heard " + remark.messageId()
+                + remark.text().map(text -> ": " + text).orElse(""));
+    }
+
+    /** Whoever reports a remark waits from now on until this is open. */
+    public void holds(CountDownLatch untilOpen) {
+        door = untilOpen;
+    }
 
     /** One channel gets something; whatever is pressed there says so. */
     private static Home home(Address.Person person) {

@@ -1,9 +1,11 @@
 package dev.paperboy.slack;
 
 import dev.paperboy.chat.Address;
+import dev.paperboy.chat.MessageRef;
 import dev.paperboy.chat.Workspace;
 import java.net.URI;
 import java.time.Instant;
+import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 
@@ -33,6 +35,10 @@ final class SlackAddresses {
 
     static Address.Thread thread(String team, String channel, String ts) {
         return new Address.Thread(channel(team, channel), ts);
+    }
+
+    static MessageRef message(String team, String channel, String ts) {
+        return new MessageRef(channel(team, channel), List.of(ts));
     }
 
     /** A place of that person's: a thread, a channel, or their direct messages with us. */

@@ -85,7 +85,7 @@ final class SlackDesk {
             workers.execute(work);
             return true;
         } catch (RejectedExecutionException full) {
-            LOG.warn("Too much is waiting; something that somebody did was dropped");
+            LOG.warn("Too much is waiting; Slack is not told that something was taken");
             return false;
         }
     }

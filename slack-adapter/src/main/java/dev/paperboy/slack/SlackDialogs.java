@@ -88,8 +88,7 @@ final class SlackDialogs {
      * @return what the dialog shows until the answer is there; empty where the answer goes to where the command was given
      */
     Optional<JsonObject> submitted(ViewSubmissionPayload sent) {
-        Address.Person by =
-                SlackAddresses.person(sent.getTeam().getId(), sent.getUser().getId());
+        Address.Person by = SlackSenders.of(sent);
         SlackErrand errand = errand(sent);
         CommandCall call = call(sent);
         if (errand.responseUrl().isPresent()) {
@@ -130,8 +129,7 @@ final class SlackDialogs {
 
     private void suggest(
             BlockSuggestionPayload asked, SlackErrand errand, String option, String typed, JsonArray options) {
-        Address.Person by =
-                SlackAddresses.person(asked.getTeam().getId(), asked.getUser().getId());
+        Address.Person by = SlackSenders.of(asked);
         Form form = desk.inbox().decodeForm(errand.call());
         if (accepts(form, option, typed)) {
             options.add(SlackFields.option(typed.strip(), typed.strip()));

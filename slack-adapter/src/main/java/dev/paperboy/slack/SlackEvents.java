@@ -2,6 +2,7 @@ package dev.paperboy.slack;
 
 import com.google.gson.JsonObject;
 import com.slack.api.Slack;
+import com.slack.api.app_backend.interactive_components.payload.BlockActionPayload;
 import com.slack.api.bolt.App;
 import com.slack.api.bolt.AppConfig;
 import com.slack.api.bolt.response.Response;
@@ -13,12 +14,15 @@ import com.slack.api.model.event.ChannelLeftEvent;
 import com.slack.api.model.event.GroupArchiveEvent;
 import com.slack.api.model.event.GroupLeftEvent;
 import com.slack.api.model.event.LinkSharedEvent;
+import com.slack.api.model.event.MemberLeftChannelEvent;
 import com.slack.api.model.event.MessageEvent;
 import com.slack.api.model.event.ReactionAddedEvent;
 import com.slack.api.model.event.ReactionRemovedEvent;
+import dev.paperboy.chat.MessageRef;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.concurrent.RejectedExecutionException;
 import java.util.regex.Pattern;
 
 /** Bolt's handlers: each hands what happened to the listener and acknowledges. */
@@ -49,12 +53,8 @@ final class SlackEvents {
         app.command(
                 ANY, (request, context) -> listener.command(request.getPayload()) ? context.ack() : context.ack(BUSY));
         app.blockAction(ANY, (request, context) -> {
-            if (request.getPayload().getView() != null) {
-                reception.pages().pressed(request.getPayload());
-            } else {
-                listener.pressed(request.getPayload());
-            }
-            return context.ack();
+            BlockActionPayload press = request.getPayload();
+            return press.getView() != null ? taken(reception.pages().pressed(press)) : taken(listener.pressed(press));
         });
         dialogs(app, reception.dialogs());
         shortcuts(app, reception.shortcuts());
@@ -63,6 +63,15 @@ final class SlackEvents {
         reactions(app, listener);
         evictions(app, listener);
         return app;
+    }
+
+    /** What was not taken is not acknowledged: Slack reports an event again, and shows a person that their press went wrong. */
+    private static Response taken(boolean taken) {
+        if (!taken) {
+            throw new RejectedExecutionException(
+                    "too much is waiting"); // Bolt acknowledges an event whatever its handler answers
+        }
+        return Response.ok();
     }
 
     private static void dialogs(App app, SlackDialogs dialogs) {
@@ -108,39 +117,27 @@ final class SlackEvents {
 
     private static void talk(App app, SlackListener listener) {
         app.event(AppMentionEvent.class, (payload, context) -> {
-            listener.mentioned(payload.getTeamId(), payload.getEventId(), payload.getEvent());
-            return context.ack();
+            return taken(listener.mentioned(payload.getTeamId(), payload.getEventId(), payload.getEvent()));
         });
         app.event(MessageEvent.class, (payload, context) -> {
-            listener.said(payload.getTeamId(), payload.getEventId(), payload.getEvent());
-            return context.ack();
+            return taken(listener.said(payload.getTeamId(), payload.getEventId(), payload.getEvent()));
         });
     }
 
     private static void reactions(App app, SlackListener listener) {
         app.event(ReactionAddedEvent.class, (payload, context) -> {
             ReactionAddedEvent it = payload.getEvent();
-            listener.reacted(
-                    payload.getTeamId(),
-                    it.getUser(),
-                    it.getItemUser(),
-                    it.getItem().getChannel(),
-                    it.getItem().getTs(),
-                    it.getReaction(),
-                    true);
-            return context.ack();
+            String team = payload.getTeamId();
+            MessageRef on = SlackAddresses.message(
+                    team, it.getItem().getChannel(), it.getItem().getTs());
+            return taken(listener.reacted(team, on, it.getUser(), it.getItemUser(), it.getReaction(), true));
         });
         app.event(ReactionRemovedEvent.class, (payload, context) -> {
             ReactionRemovedEvent it = payload.getEvent();
-            listener.reacted(
-                    payload.getTeamId(),
-                    it.getUser(),
-                    it.getItemUser(),
-                    it.getItem().getChannel(),
-                    it.getItem().getTs(),
-                    it.getReaction(),
-                    false);
-            return context.ack();
+            String team = payload.getTeamId();
+            MessageRef on = SlackAddresses.message(
+                    team, it.getItem().getChannel(), it.getItem().getTs());
+            return taken(listener.reacted(team, on, it.getUser(), it.getItemUser(), it.getReaction(), false));
         });
     }
 
@@ -148,24 +145,28 @@ final class SlackEvents {
         String archived = "the channel was archived";
         String removed = "Paperboy was removed from the channel";
         app.event(ChannelArchiveEvent.class, (payload, context) -> {
-            listener.evicted(payload.getTeamId(), payload.getEvent().getChannel(), archived);
-            return context.ack();
+            return taken(
+                    listener.evicted(payload.getTeamId(), payload.getEvent().getChannel(), archived));
         });
         app.event(GroupArchiveEvent.class, (payload, context) -> {
-            listener.evicted(payload.getTeamId(), payload.getEvent().getChannel(), archived);
-            return context.ack();
+            return taken(
+                    listener.evicted(payload.getTeamId(), payload.getEvent().getChannel(), archived));
         });
         app.event(ChannelDeletedEvent.class, (payload, context) -> {
-            listener.evicted(payload.getTeamId(), payload.getEvent().getChannel(), "the channel was deleted");
-            return context.ack();
+            return taken(
+                    listener.evicted(payload.getTeamId(), payload.getEvent().getChannel(), "the channel was deleted"));
         });
         app.event(ChannelLeftEvent.class, (payload, context) -> {
-            listener.evicted(payload.getTeamId(), payload.getEvent().getChannel(), removed);
-            return context.ack();
+            return taken(
+                    listener.evicted(payload.getTeamId(), payload.getEvent().getChannel(), removed));
+        });
+        app.event(MemberLeftChannelEvent.class, (payload, context) -> {
+            MemberLeftChannelEvent it = payload.getEvent();
+            return taken(listener.left(payload.getTeamId(), it.getUser(), it.getChannel(), removed));
         });
         app.event(GroupLeftEvent.class, (payload, context) -> {
-            listener.evicted(payload.getTeamId(), payload.getEvent().getChannel(), removed);
-            return context.ack();
+            return taken(
+                    listener.evicted(payload.getTeamId(), payload.getEvent().getChannel(), removed));
         });
     }
 }

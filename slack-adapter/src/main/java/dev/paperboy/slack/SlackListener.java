@@ -9,7 +9,6 @@ import dev.paperboy.chat.MessageRef;
 import dev.paperboy.platform.DeliveryException;
 import dev.paperboy.platform.Inbox;
 import dev.paperboy.platform.Remark;
-import java.util.List;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
@@ -17,7 +16,8 @@ import org.slf4j.LoggerFactory;
 
 /**
  * What people in Slack do, reported to the inbox by workers. Every method returns at once, so that Slack is answered in time however busy
- * we are; Slack may report an event again, which is recognised by its id. Thread-safe.
+ * we are; what there is no room for is not acknowledged, so that Slack reports it again. An event that it reports again is recognised by its
+ * id. Thread-safe.
  */
 final class SlackListener {
     private static final Logger LOG = LoggerFactory.getLogger(SlackListener.class);
@@ -52,15 +52,14 @@ final class SlackListener {
                 answers.toCommand(typed.getResponseUrl())));
     }
 
-    /** A pressed button. */
-    void pressed(BlockActionPayload press) {
+    /** A pressed button; false when too much is waiting already. */
+    boolean pressed(BlockActionPayload press) {
         BlockActionPayload.Action action = press.getActions().get(0);
         BlockActionPayload.Container container = press.getContainer();
-        if (action.getValue() == null || press.getTeam() == null || container.getChannelId() == null) {
-            return;
+        if (action.getValue() == null || container.getChannelId() == null) {
+            return true;
         }
-        Address.Person by =
-                SlackAddresses.person(press.getTeam().getId(), press.getUser().getId());
+        Address.Person by = SlackSenders.of(press);
         Optional<String> thread =
                 Optional.ofNullable(container.getThreadTs()).filter(root -> !root.equals(container.getMessageTs()));
         SlackErrand errand = SlackErrand.of(action.getValue())
@@ -70,33 +69,31 @@ final class SlackListener {
         SlackAnswers.Way way = press.getResponseUrl() == null
                 ? answers.toMessage(errand.at(by), by)
                 : answers.toButton(press.getResponseUrl(), errand.at(by), by);
-        desk.work(
+        return desk.work(
                 () -> dialogs.begin(() -> inbox.decodeForm(action.getValue()), errand, press.getTriggerId(), by, way));
     }
 
-    /** Somebody began a message with our name. */
-    void mentioned(String team, String event, AppMentionEvent mention) {
+    /** Somebody began a message with our name; false when too much is waiting already. */
+    boolean mentioned(String team, String event, AppMentionEvent mention) {
         if (isBot(mention.getUser(), mention.getBotId())
-                || mention.getChannel().startsWith(SlackAddresses.DIRECT_MESSAGES)
-                || !reports.isFirst(team, event)) {
-            return;
+                || mention.getChannel().startsWith(SlackAddresses.DIRECT_MESSAGES)) {
+            return true;
         }
         Address.Person by = SlackAddresses.person(team, mention.getUser());
         Address at = SlackAddresses.place(by, mention.getChannel(), Optional.ofNullable(mention.getThreadTs()));
-        told(by, at, mention.getText());
+        return told(event, by, at, mention.getText());
     }
 
-    /** Somebody wrote: to us alone, or in a thread. */
-    void said(String team, String event, MessageEvent message) {
+    /** Somebody wrote: to us alone, or in a thread. False when too much is waiting already. */
+    boolean said(String team, String event, MessageEvent message) {
         if (isBot(message.getUser(), message.getBotId()) || message.getText() == null) {
-            return;
+            return true;
         }
         Address.Person by = SlackAddresses.person(team, message.getUser());
         if (message.getChannel().startsWith(SlackAddresses.DIRECT_MESSAGES)) {
-            if (reports.isFirst(team, event)) {
-                told(by, by, message.getText());
-            }
-        } else if (message.getThreadTs() != null) {
+            return told(event, by, by, message.getText());
+        }
+        if (message.getThreadTs() != null) {
             Address.Thread thread = SlackAddresses.thread(team, message.getChannel(), message.getThreadTs());
             Remark remark = new Remark(
                     thread,
@@ -104,23 +101,32 @@ final class SlackListener {
                     SlackAddresses.moment(message.getTs()),
                     message.getTs(),
                     Optional.of(SlackTyped.text(message.getText())));
-            desk.work(() -> inbox.heard(remark));
+            return desk.work(() -> inbox.heard(remark));
         }
+        return true;
     }
 
-    /** Somebody reacted to a message, or took it back. */
-    void reacted(String team, String user, String author, String channel, String ts, String emoji, boolean added) {
-        MessageRef message = new MessageRef(SlackAddresses.channel(team, channel), List.of(ts));
-        desk.work(() -> {
+    /** Somebody reacted to a message, or took it back; false when too much is waiting already. */
+    boolean reacted(String team, MessageRef to, String user, @Nullable String author, String emoji, boolean added) {
+        return desk.work(() -> {
             if (isUs(team, author) && !isUs(team, user)) {
-                inbox.reacted(message, SlackAddresses.person(team, user), SlackEmoji.character(emoji), added);
+                inbox.reacted(to, SlackAddresses.person(team, user), SlackEmoji.character(emoji), added);
             }
         });
     }
 
-    /** A channel is no longer ours to post in. */
-    void evicted(String team, String channel, String reason) {
-        desk.work(() -> inbox.evicted(SlackAddresses.channel(team, channel), reason));
+    /** Somebody left a channel, or was removed from it: when it was us, it is no longer ours. False when too much is waiting already. */
+    boolean left(String team, String user, String channel, String reason) {
+        return desk.work(() -> {
+            if (isUs(team, user)) {
+                inbox.evicted(SlackAddresses.channel(team, channel), reason);
+            }
+        });
+    }
+
+    /** A channel is no longer ours to post in; false when too much is waiting already. */
+    boolean evicted(String team, String channel, String reason) {
+        return desk.work(() -> inbox.evicted(SlackAddresses.channel(team, channel), reason));
     }
 
     /** Our own messages, too, carry the id of a bot. */
@@ -138,8 +144,12 @@ final class SlackListener {
     }
 
     /** A command in a message; what it lacks can be filled in behind a button, because a message opens no dialog. */
-    private void told(Address.Person by, Address at, String message) {
+    private boolean told(String event, Address.Person by, Address at, String message) {
         String text = SlackTyped.afterMention(message);
-        desk.work(() -> answers.give(desk.answer(by, at, () -> inbox.readForm(text)), answers.toMessage(at, by)));
+        return desk.work(() -> {
+            if (reports.isFirst(by.workspace(), event)) {
+                answers.give(desk.answer(by, at, () -> inbox.readForm(text)), answers.toMessage(at, by));
+            }
+        });
     }
 }

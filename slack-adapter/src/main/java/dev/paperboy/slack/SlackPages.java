@@ -34,14 +34,14 @@ final class SlackPages {
         this.home = home;
     }
 
-    /** Somebody pressed a button in a view. */
-    void pressed(BlockActionPayload press) {
+    /** Somebody pressed a button in a view; false when too much is waiting already. */
+    boolean pressed(BlockActionPayload press) {
         BlockActionPayload.Action action = press.getActions().get(0);
-        if (action.getValue() != null && press.getTeam() != null) {
-            Address.Person by = SlackAddresses.person(
-                    press.getTeam().getId(), press.getUser().getId());
-            desk.work(() -> open(press, errand(press.getView(), action.getValue()), action.getActionId(), by));
+        if (action.getValue() == null) {
+            return true;
         }
+        Address.Person by = SlackSenders.of(press);
+        return desk.work(() -> open(press, errand(press.getView(), action.getValue()), action.getActionId(), by));
     }
 
     /** A button of a page carries its whole errand; one of an answer only the call, which is given where the answer's was. */

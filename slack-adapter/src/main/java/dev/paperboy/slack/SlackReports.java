@@ -1,5 +1,6 @@
 package dev.paperboy.slack;
 
+import dev.paperboy.chat.Workspace;
 import dev.paperboy.platform.EventStore;
 import java.time.Clock;
 import java.time.Duration;
@@ -27,10 +28,10 @@ final class SlackReports {
     }
 
     /** Whether the workspace's event is reported for the first time. */
-    boolean isFirst(String team, String event) {
+    boolean isFirst(Workspace workspace, String event) {
         Instant now = clock.instant();
         tidy(now);
-        return events.isFirst(SlackAddresses.workspace(team), event, now);
+        return events.isFirst(workspace, event, now);
     }
 
     private void tidy(Instant now) {

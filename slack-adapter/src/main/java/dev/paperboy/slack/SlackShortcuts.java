@@ -26,15 +26,13 @@ final class SlackShortcuts {
 
     /** Somebody chose a shortcut that belongs to no message: it has a dialog, which shows the answer too. */
     void chosen(GlobalShortcutPayload chosen) {
-        Address.Person by =
-                SlackAddresses.person(chosen.getTeam().getId(), chosen.getUser().getId());
+        Address.Person by = SlackSenders.of(chosen);
         dialogs.open(chosen.getCallbackId(), SlackErrand.of(""), chosen.getTriggerId(), by);
     }
 
     /** Somebody chose a shortcut on a message: about the first paper in it, or the one they are asked for. */
     void chosen(MessageShortcutPayload chosen) {
-        Address.Person by =
-                SlackAddresses.person(chosen.getTeam().getId(), chosen.getUser().getId());
+        Address.Person by = SlackSenders.of(chosen);
         SlackErrand errand = SlackErrand.of("")
                 .in(chosen.getChannel().getId())
                 .inThread(Optional.ofNullable(chosen.getMessage().getThreadTs()))

@@ -16,6 +16,7 @@ import java.net.URISyntaxException;
 import java.time.Clock;
 import java.time.Instant;
 import java.util.concurrent.Executor;
+import java.util.concurrent.RejectedExecutionException;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
@@ -23,7 +24,7 @@ import org.slf4j.LoggerFactory;
  * One Socket Mode connection. It pings, and connects anew by itself when Slack asks for it or no longer answers.
  *
  * <p>Bolt's {@code SocketModeApp} is not used: it goes deaf after a few errors of handlers, and leaves requests without a handler
- * unacknowledged. Here every request is acknowledged, whatever comes of it.
+ * unacknowledged. Here every request is acknowledged, whatever comes of it, except what there was no room for.
  */
 final class SlackSocket implements AutoCloseable {
     private static final Logger LOG = LoggerFactory.getLogger(SlackSocket.class);
@@ -77,19 +78,21 @@ final class SlackSocket implements AutoCloseable {
             if (envelope.has("envelope_id")) {
                 JsonObject ack = new JsonObject();
                 ack.add("envelope_id", envelope.get("envelope_id"));
-                addPayload(ack, parser, message, app);
-                client.sendWebSocketMessage(ack.toString());
+                if (addPayload(ack, parser, message, app)) {
+                    client.sendWebSocketMessage(ack.toString());
+                }
             }
         } catch (RuntimeException failure) {
             LOG.error("A request from Slack could not be taken", failure);
         }
     }
 
-    private static void addPayload(JsonObject ack, SocketModeRequestParser parser, String message, App app) {
+    /** Whether it was taken; what was not is not acknowledged, so that Slack tries again or tells the person. */
+    private static boolean addPayload(JsonObject ack, SocketModeRequestParser parser, String message, App app) {
         try {
             SocketModeRequest request = parser.parse(message);
             if (request == null || request.getBoltRequest() == null) {
-                return;
+                return true;
             }
             Response response = app.run(request.getBoltRequest());
             String type = response.getContentType();
@@ -97,9 +100,13 @@ final class SlackSocket implements AutoCloseable {
             if (body != null && !body.isEmpty()) {
                 ack.add("payload", type != null && type.startsWith(JSON) ? JsonParser.parseString(body) : text(body));
             }
+        } catch (RejectedExecutionException full) {
+            LOG.debug("Slack is to come again with {}", ack, full);
+            return false;
         } catch (Exception failure) { // the acknowledgement has to go out all the same
             LOG.error("A request from Slack failed", failure);
         }
+        return true;
     }
 
     private static JsonObject text(String body) {

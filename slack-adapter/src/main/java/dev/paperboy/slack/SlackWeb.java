@@ -14,6 +14,7 @@ import java.time.Clock;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.concurrent.RejectedExecutionException;
 import java.util.function.Supplier;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
@@ -88,6 +89,9 @@ public final class SlackWeb {
         } catch (JsonParseException | IllegalStateException unreadable) {
             LOG.warn("A request of Slack's can't be read", unreadable);
             return new Answer(400, TEXT, "unreadable");
+        } catch (RejectedExecutionException full) {
+            LOG.debug("Slack is to come again", full);
+            return new Answer(503, TEXT, "busy");
         } catch (Exception failed) { // Bolt's handlers throw anything; Slack tries again
             LOG.error("A request of Slack's failed", failed);
             return new Answer(500, TEXT, "failed");
