@@ -33,7 +33,11 @@ public interface InstallationStore {
      */
     boolean renew(Installation before, Installation after);
 
-    /** Forgets an installation with its secrets; whether there was one. */
+    /**
+     * Forgets what a workspace gave: its installation with its secrets, and that an organization's serves it.
+     *
+     * @return whether there was an installation of its own
+     */
     boolean wipe(Workspace workspace);
 
     /** Notes that a workspace is served by its organization's installation. */

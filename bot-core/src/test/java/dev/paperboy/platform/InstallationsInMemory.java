@@ -55,6 +55,7 @@ public final class InstallationsInMemory implements InstallationStore {
 
     @Override
     public synchronized boolean wipe(Workspace workspace) {
+        organizations.remove(workspace);
         return kept.remove(workspace) != null;
     }
 

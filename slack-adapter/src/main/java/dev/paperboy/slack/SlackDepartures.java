@@ -3,16 +3,19 @@ package dev.paperboy.slack;
 import com.slack.api.bolt.App;
 import com.slack.api.bolt.context.Context;
 import com.slack.api.model.event.AppUninstalledEvent;
+import com.slack.api.model.event.TeamAccessGrantedEvent;
+import com.slack.api.model.event.TeamAccessRevokedEvent;
 import com.slack.api.model.event.TokensRevokedEvent;
 import dev.paperboy.chat.Workspace;
 import dev.paperboy.platform.Installation;
 import dev.paperboy.platform.InstallationStore;
+import java.util.List;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
-/** Forgets what workspaces gave us, as soon as they take it back. Thread-safe. */
+/** Forgets what workspaces gave us, as soon as they take it back; an organization may do so for some of its workspaces. Thread-safe. */
 final class SlackDepartures {
     private static final Logger LOG = LoggerFactory.getLogger(SlackDepartures.class);
 
@@ -32,6 +35,30 @@ final class SlackDepartures {
             revoked(context, payload.getEvent().getTokens());
             return context.ack();
         });
+        app.event(TeamAccessRevokedEvent.class, (payload, context) -> {
+            outOf(payload.getEvent().getTeamIds());
+            return context.ack();
+        });
+        app.event(TeamAccessGrantedEvent.class, (payload, context) -> {
+            letInto(context, payload.getEvent().getTeamIds());
+            return context.ack();
+        });
+    }
+
+    /** An organization took us out of some of its workspaces; its installation no longer serves them. */
+    private void outOf(List<String> teams) {
+        for (String team : teams) {
+            installations.wipe(SlackAddresses.workspace(team));
+            LOG.info("Workspace {} no longer has Paperboy by its organization", team);
+        }
+    }
+
+    private void letInto(Context from, List<String> teams) {
+        String organization = from.getEnterpriseId();
+        if (organization != null) {
+            teams.forEach(team ->
+                    installations.belongs(SlackAddresses.workspace(team), SlackAddresses.workspace(organization)));
+        }
     }
 
     private void uninstalled(Context from) {

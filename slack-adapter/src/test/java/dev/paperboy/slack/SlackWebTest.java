@@ -3,7 +3,9 @@ package dev.paperboy.slack;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.awaitility.Awaitility.await;
 
+import com.google.gson.JsonArray;
 import com.google.gson.JsonObject;
+import dev.paperboy.chat.Workspace;
 import dev.paperboy.platform.RecordingInbox;
 import java.nio.charset.StandardCharsets;
 import java.time.Clock;
@@ -155,6 +157,34 @@ class SlackWebTest {
         stage.happens("T0LAB", "Ev2", revoked("U0ADA", "U0LABBOT"));
         assertThat(stage.installations().find(SlackAddresses.workspace("T0LAB")))
                 .isEmpty();
+    }
+
+    @Test
+    void servesAWorkspaceNoLongerThatItsOrganizationTookOut() {
+        stage.install(new SlackTenants.Tenant("E0ORG", "Organization", "U0ORGBOT", true));
+        Workspace member = SlackAddresses.workspace("T0MEMBER");
+        reportOf("E0ORG", "Ev1", access("team_access_granted"));
+        assertThat(stage.installations().find(member)).isPresent();
+        reportOf("E0ORG", "Ev2", access("team_access_revoked"));
+        assertThat(stage.installations().find(member)).isEmpty();
+        assertThat(stage.installations().find(SlackAddresses.workspace("E0ORG")))
+                .isPresent();
+    }
+
+    private void reportOf(String organization, String eventId, JsonObject event) {
+        JsonObject callback = SlackWebStage.callback("T0ANY", eventId, event);
+        callback.remove("team_id");
+        callback.addProperty("enterprise_id", organization);
+        assertThat(stage.web()
+                        .take(stage.signed("application/json", callback.toString()))
+                        .status())
+                .isEqualTo(200);
+    }
+
+    private static JsonObject access(String type) {
+        JsonArray teams = new JsonArray();
+        teams.add("T0MEMBER");
+        return SlackJson.with(SlackJson.typed(type), "team_ids", teams);
     }
 
     @Test

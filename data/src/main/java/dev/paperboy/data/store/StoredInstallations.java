@@ -87,7 +87,12 @@ final class StoredInstallations implements InstallationStore {
 
     @Override
     public boolean wipe(Workspace workspace) {
-        boolean wiped = transactions.run(WRITING, handle -> remove(handle, workspace) > 0);
+        boolean wiped = transactions.run(WRITING, handle -> {
+            handle.createUpdate("delete from organization_member where workspace = :workspace")
+                    .bind("workspace", AddressText.write(workspace))
+                    .execute();
+            return remove(handle, workspace) > 0;
+        });
         transactions.sync();
         return wiped;
     }
