@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import dev.paperboy.card.Card;
+import dev.paperboy.chat.Address;
 import dev.paperboy.platform.DeliveryException;
 import dev.paperboy.platform.DeliveryKey;
 import dev.paperboy.platform.RecordingInbox;
@@ -61,6 +62,24 @@ class SlackDeliveryTest {
                 .asInstanceOf(InstanceOfAssertFactories.type(DeliveryException.Busy.class))
                 .extracting(DeliveryException.Busy::waitFor)
                 .isEqualTo(Duration.ofSeconds(7));
+    }
+
+    @Test
+    void isToldToWaitWhenItPostsTooOftenInOneChannel() throws Exception {
+        int posted = 0;
+        Duration wait = Duration.ZERO;
+        for (int i = 0; i < 100 && wait.isZero(); i++) {
+            try {
+                stage.platform().post(stage.channel(), Card.saying("Number " + i), new DeliveryKey("burst" + i));
+                posted++;
+            } catch (DeliveryException.Busy busy) {
+                wait = busy.waitFor();
+            }
+        }
+        assertThat(wait).isEqualTo(Duration.ofSeconds(1));
+        assertThat(stage.slack().ledger().messages()).hasSize(posted);
+        Address.Channel other = SlackAddresses.channel(SlackDouble.TEAM, "C0OTHER");
+        stage.platform().post(other, Card.saying("elsewhere"), new DeliveryKey("elsewhere"));
     }
 
     @Test

@@ -12,6 +12,7 @@ import java.net.URI;
 import java.net.URLDecoder;
 import java.nio.charset.StandardCharsets;
 import java.time.Clock;
+import java.time.Duration;
 import java.util.ArrayDeque;
 import java.util.ArrayList;
 import java.util.Deque;
@@ -42,6 +43,8 @@ public final class SlackDouble implements AutoCloseable {
     private final Map<String, Deque<Fault>> faults = new ConcurrentHashMap<>();
     private final List<String> calls = new ArrayList<>();
     private final SlackTenants tenants = new SlackTenants();
+    private final SlackTiers tiers = new SlackTiers(Clock.systemUTC());
+    private volatile boolean tiered = true;
 
     /**
      * What happens to the next call of a method.
@@ -56,6 +59,11 @@ public final class SlackDouble implements AutoCloseable {
 
         public static Fault status(int status, Map<String, String> headers) {
             return new Fault(false, status, "{\"ok\":false,\"error\":\"ratelimited\"}", headers);
+        }
+
+        static Fault tooOften(Duration wait) {
+            long seconds = Math.max(1, wait.plusMillis(999).toSeconds());
+            return status(429, Map.of("Retry-After", Long.toString(seconds)));
         }
 
         public static Fault lostAnswer() {
@@ -102,6 +110,11 @@ public final class SlackDouble implements AutoCloseable {
     /** The next call of the method fails so; one after the other when called several times. */
     public void failNext(String method, Fault fault) {
         faults.computeIfAbsent(method, any -> new ArrayDeque<>()).add(fault);
+    }
+
+    /** No method is refused any more for being called too often. */
+    public void withoutTiers() {
+        tiered = false;
     }
 
     /** How often a method was called. */
@@ -156,8 +169,13 @@ public final class SlackDouble implements AutoCloseable {
         String token = String.valueOf(exchange.getRequestHeaders().getFirst("Authorization"))
                 .replace("Bearer ", "");
         tenants.note(token, method);
+        Map<String, String> form = form(body);
+        Duration wait = tiered ? tiers.wait(token, method, form) : Duration.ZERO;
+        if (!wait.isZero()) {
+            return Fault.tooOften(wait);
+        }
         Fault answer = new Fault(
-                true, OK, answer(method, token, form(body)).toString(), Map.of("X-OAuth-Scopes", tenants.allowed()));
+                true, OK, answer(method, token, form).toString(), Map.of("X-OAuth-Scopes", tenants.allowed()));
         return fault == null ? answer : fault;
     }
 

@@ -15,7 +15,9 @@ public final class SlackLoad {
 
     private final SlackDouble slack;
 
+    /** What is asked of Slack is not limited from now on: it is Paperboy that is measured. */
     public SlackLoad(SlackDouble slack) {
+        slack.withoutTiers();
         this.slack = slack;
     }
 

@@ -3,18 +3,21 @@ package dev.paperboy.bench.slack;
 import dev.paperboy.app.configuration.Configuration;
 import dev.paperboy.app.configuration.ConfigurationReader;
 import dev.paperboy.app.wiring.Archive;
-import dev.paperboy.app.wiring.Desk;
-import dev.paperboy.app.wiring.Sources;
 import dev.paperboy.chat.Address;
 import dev.paperboy.chat.Workspace;
-import dev.paperboy.command.Invocation;
-import dev.paperboy.platform.Inbox;
 import dev.paperboy.slack.SlackDouble;
+import dev.paperboy.subscription.Order;
+import dev.paperboy.subscription.Schedule;
+import dev.paperboy.subscription.Selection;
+import dev.paperboy.subscription.SubscriptionId;
+import dev.paperboy.subscription.SubscriptionStore;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
+import java.time.LocalTime;
+import java.time.ZoneId;
 import java.time.ZoneOffset;
 import java.util.ArrayList;
 import java.util.List;
@@ -98,21 +101,24 @@ public final class SlackBench {
         Clock clock = Clock.fixed(SUBSCRIBED, ZoneOffset.UTC);
         Workspace workspace = new Workspace("slack", SlackDouble.TEAM);
         try (Archive archive = Archive.open(configuration, clock)) {
-            Inbox inbox = desk(archive, configuration, clock).inbox(clock, archive, (channel, reason) -> {});
             for (int i = 0; i < CHANNELS; i++) {
-                inbox.answer(new Invocation(
-                        inbox.read("subscribe at 09:00 in Europe/Berlin"),
-                        new Address.Person(workspace, "U0ADMIN" + i),
-                        new Address.Channel(workspace, "C" + i),
-                        true,
-                        Optional.empty()));
+                subscribe(archive.store().subscriptions(), workspace, i);
             }
             System.out.println(archive.store().subscriptions().count(workspace) + " channels are subscribed");
         }
     }
 
-    private static Desk desk(Archive archive, Configuration configuration, Clock clock) {
-        return Desk.of(archive, Sources.of(configuration, clock), configuration, clock);
+    /** More than one workspace may have by command. */
+    private static void subscribe(SubscriptionStore subscriptions, Workspace workspace, int number) {
+        Schedule schedule = new Schedule(Schedule.WEEKDAYS, LocalTime.of(9, 0), ZoneId.of("Europe/Berlin"));
+        Order order = new Order(
+                workspace,
+                new Address.Channel(workspace, "C" + number),
+                new Selection("", List.of(), List.of(), 0),
+                schedule,
+                5,
+                new Address.Person(workspace, "U0ADMIN"));
+        subscriptions.add(new SubscriptionId("bench" + number), order, schedule.after(SUBSCRIBED), SUBSCRIBED);
     }
 
     private static Measured paperboy(Path home, String startsAt) throws Exception {
