@@ -109,11 +109,11 @@ public final class SlackPerson {
         return slack.sockets().send("events_api", callback);
     }
 
-    /** Presses the only button of that label that can be seen in messages. */
+    /** Presses the first button of that label on the newest message that has one. */
     public void presses(String label) {
         SlackLedger.Shown on = slack.ledger().messages().stream()
                 .filter(shown -> !SlackView.buttons(shown.blocks(), label).isEmpty())
-                .findFirst()
+                .reduce((older, newer) -> newer)
                 .orElseThrow(() -> new AssertionError("nobody sees a button " + label));
         presses(on, SlackView.buttons(on.blocks(), label).get(0));
     }

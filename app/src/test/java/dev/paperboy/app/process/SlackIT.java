@@ -64,7 +64,9 @@ class SlackIT {
             readsTheEdition();
             searchesWithPagesAndInADialog();
             summarizesInAThread();
+            savesVotesAndDiscussesByButton();
             discusses();
+            discussesWhatAMessageNames();
             unfoldsALink();
             subscribesAndSeesItAtHome();
             assertThat(slack.sockets().slowest()).isLessThan(Duration.ofSeconds(3));
@@ -124,12 +126,46 @@ class SlackIT {
         assertThat(SlackView.text(summary.blocks())).contains("Extracted from the abstract");
     }
 
+    private void savesVotesAndDiscussesByButton() {
+        ada.types(CHANNEL, "show 2608.00003");
+        ada.presses("Save");
+        assertThat(shown()).last().asString().contains("Saved to the reading list.", "Carried to door 3");
+        ada.presses("Vote");
+        assertThat(shown()).last().asString().contains("Your vote counts.", "1 vote");
+        ada.presses("Discuss");
+        await().atMost(30, SECONDS)
+                .until(() -> shown().stream().anyMatch(text -> text.contains("Opened a discussion")));
+        ada.types(CHANNEL, "saved");
+        assertThat(shown()).last().asString().contains("Carried to door 3");
+    }
+
+    private void discussesWhatAMessageNames() {
+        ada.chooses("discuss", CHANNEL, "Have you seen https://arxiv.org/abs/2608.00005?");
+        await().atMost(30, SECONDS).until(() -> starters("Carried to door 5") == 1);
+        ada.chooses("discuss", CHANNEL, "And https://arxiv.org/abs/2608.00005v2?");
+        assertThat(starters("Carried to door 5")).isEqualTo(1);
+        ada.chooses("search");
+        assertThat(slack.screens().dialog()).isPresent();
+        ada.answered(() -> ada.submits(Map.of("query", SlackFilled.text("\"door 6\""))));
+        await().atMost(30, SECONDS)
+                .until(() -> SlackView.text(
+                                slack.screens().dialog().orElseThrow().get("blocks"))
+                        .contains("Carried to door 6"));
+    }
+
+    private long starters(String title) {
+        return shown().stream()
+                .filter(text -> text.startsWith("Discussion") && text.contains(title))
+                .count();
+    }
+
     private void discusses() {
         ada.types(CHANNEL, "discuss 2608.00002");
         await().atMost(30, SECONDS)
                 .until(() -> shown().stream().anyMatch(text -> text.contains("Opened a discussion")));
         SlackLedger.Shown starter = slack.ledger().messages().stream()
                 .filter(message -> SlackView.text(message.blocks()).startsWith("Discussion"))
+                .filter(message -> SlackView.text(message.blocks()).contains("Carried to door 2"))
                 .findFirst()
                 .orElseThrow();
         assertThat(starter.thread()).isEmpty();
@@ -161,16 +197,25 @@ class SlackIT {
         ada.pressesIn(home, "Edit");
         ada.answered(() ->
                 assertThat(ada.submits(Map.of("top", SlackFilled.text("6")))).isEmpty());
-        await().atMost(30, SECONDS)
-                .until(() -> SlackView.text(
-                                slack.screens().home("U0ADMIN").orElseThrow().get("blocks"))
-                        .contains("top 6"));
+        await().atMost(30, SECONDS).until(() -> home().contains("top 6"));
+        ada.pressesIn(slack.screens().home("U0ADMIN").orElseThrow(), "Add a subscription");
+        ada.answered(() -> assertThat(ada.submits(Map.of(
+                        "topic", SlackFilled.text("bicycle"),
+                        "at", SlackFilled.text("18:00"),
+                        "channel", SlackFilled.conversation("C0OTHER"))))
+                .isEmpty());
+        await().atMost(30, SECONDS).until(() -> home().contains("bicycle"));
+        assertThat(home()).contains("at 18:00");
+    }
+
+    private String home() {
+        return SlackView.text(slack.screens().home("U0ADMIN").orElseThrow().get("blocks"));
     }
 
     private List<SlackLedger.Shown> announced() {
         return slack.ledger().messages().stream()
                 .filter(message -> message.metadata().contains("paperboy_delivery"))
-                .filter(message -> SlackView.text(message.blocks()).contains("Carried to door 5"))
+                .filter(message -> SlackView.text(message.blocks()).contains("1. Carried to door 1"))
                 .toList();
     }
 
