@@ -76,8 +76,8 @@ final class SlackCards {
     }
 
     /** Slack reads this text as markup, so what begins markup is escaped: docs.slack.dev, messaging/formatting-message-text. */
-    private static String headline(Card card) {
-        return Cut.to(Inert.line(card.headline()), SlackLimits.HEADLINE)
+    private String headline(Card card) {
+        return Cut.to(text.command().in(Inert.line(card.headline())), SlackLimits.HEADLINE)
                 .replace("&", "&amp;")
                 .replace("<", "&lt;")
                 .replace(">", "&gt;");

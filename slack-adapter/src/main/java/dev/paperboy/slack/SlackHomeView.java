@@ -47,7 +47,8 @@ final class SlackHomeView {
             }
         }
         if (left > 0) {
-            blocks.add(SlackJson.small("… and " + left + " more, which /papers subscriptions shows in their channels"));
+            blocks.add(SlackJson.small(
+                    text.command().in("… and " + left + " more, which /papers subscriptions shows in their channels")));
         } else if (blocks.size() == 1) {
             blocks.add(SlackJson.small(NOTHING));
         }

@@ -1,6 +1,5 @@
 package dev.paperboy.slack;
 
-import dev.paperboy.command.CommandText;
 import java.net.URI;
 import java.util.List;
 import java.util.Optional;
@@ -18,12 +17,14 @@ public final class SlackManifest {
             "group_archive",
             "group_left",
             "link_shared",
+            "member_left_channel",
             "message.channels",
             "message.groups",
             "message.im",
             "reaction_added",
             "reaction_removed");
-    private static final List<String> DEPARTURES = List.of("app_uninstalled", "tokens_revoked");
+    private static final List<String> DEPARTURES =
+            List.of("app_uninstalled", "team_access_granted", "team_access_revoked", "tokens_revoked");
 
     private SlackManifest() {}
 
@@ -32,9 +33,9 @@ public final class SlackManifest {
      *
      * @param address where Paperboy is reached from outside; empty for Socket Mode
      */
-    public static String yaml(Optional<URI> address) {
+    public static String yaml(Optional<URI> address, SlackCommandName command) {
         Optional<String> requests = address.map(url -> url + "/slack/events");
-        return top()
+        return top(command)
                 + requests.map(url -> "      url: " + url + "\n").orElse("")
                 + shortcuts()
                 + "oauth_config:\n"
@@ -45,7 +46,7 @@ public final class SlackManifest {
                 + settings(requests);
     }
 
-    private static String top() {
+    private static String top(SlackCommandName command) {
         return """
                 _metadata:
                   major_version: 2
@@ -67,7 +68,7 @@ public final class SlackManifest {
                       description: Trending research papers, search and summaries
                       usage_hint: "[help | trending | search words | show id | summarize id]"
                       should_escape: true
-                """.formatted(CommandText.ROOT);
+                """.formatted(command.name());
     }
 
     private static String shortcuts() {

@@ -83,9 +83,10 @@ public final class SlackPlatform implements ChatPlatform {
 
     @Override
     public void open(Inbox inbox) {
-        SlackCards cards = new SlackCards(inbox::encode, new SlackText(members));
+        SlackText text = new SlackText(members, settings.command());
+        SlackCards cards = new SlackCards(inbox::encode, text);
         SlackReports reports = new SlackReports(stores.events(), clock);
-        SlackReception reception = SlackReception.of(inbox, client, posts, members, reports, workers, clock);
+        SlackReception reception = SlackReception.of(inbox, client, posts, members, reports, text, workers, clock);
         App app = SlackEvents.app(config, reception);
         new SlackDepartures(stores.installations()).watch(app);
         SlackGate gate = new SlackGate(app.start(), stores.installations());

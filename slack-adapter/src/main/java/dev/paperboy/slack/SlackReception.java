@@ -20,9 +20,9 @@ record SlackReception(
             SlackPosts posts,
             SlackMembers members,
             SlackReports reports,
+            SlackText text,
             Executor workers,
             Clock clock) {
-        SlackText text = new SlackText(members);
         SlackCards cards = new SlackCards(inbox::encode, text);
         SlackAnswers answers = new SlackAnswers(client, posts, cards);
         SlackChannels channels = new SlackChannels(client, clock);

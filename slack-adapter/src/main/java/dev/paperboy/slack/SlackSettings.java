@@ -13,6 +13,7 @@ import java.util.Optional;
  * @param botToken opens the one workspace that installed the app by hand, {@code xoxb-…}
  * @param appToken the app's own, for Socket Mode, {@code xapp-…}
  * @param signingSecret what Slack signs its requests with, for HTTP
+ * @param command what the slash command is called
  * @param distribution lets workspaces install the app by themselves, in place of the bot token
  */
 public record SlackSettings(
@@ -20,6 +21,7 @@ public record SlackSettings(
         Optional<Secret> botToken,
         Optional<Secret> appToken,
         Optional<Secret> signingSecret,
+        SlackCommandName command,
         Optional<Distribution> distribution) {
 
     /** Whose tokens open which workspace. */

@@ -16,15 +16,22 @@ import java.util.function.Function;
  */
 final class SlackText implements Span.Visitor<JsonObject> {
     private final Function<Address.Person, String> names;
+    private final SlackCommandName command;
 
     /** @param names what a member is called; their name is written out, because Slack's own mentions notify */
-    SlackText(Function<Address.Person, String> names) {
+    SlackText(Function<Address.Person, String> names, SlackCommandName command) {
         this.names = names;
+        this.command = command;
     }
 
     /** The names are the members' own. */
-    SlackText(SlackMembers members) {
-        this(person -> members.member(person).name());
+    SlackText(SlackMembers members, SlackCommandName command) {
+        this(person -> members.member(person).name(), command);
+    }
+
+    /** The name that what is drawn tells people to type. */
+    SlackCommandName command() {
+        return command;
     }
 
     /** The text as one block; longer text is cut visibly. */
@@ -70,7 +77,7 @@ final class SlackText implements Span.Visitor<JsonObject> {
 
     @Override
     public JsonObject code(Span.Code code) {
-        return styled("code", code.text());
+        return styled("code", command.in(code.text()));
     }
 
     @Override

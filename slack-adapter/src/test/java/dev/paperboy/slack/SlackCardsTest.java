@@ -1,6 +1,7 @@
 package dev.paperboy.slack;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import com.google.gson.JsonElement;
 import dev.paperboy.card.Block;
@@ -17,6 +18,7 @@ import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
+import org.junit.jupiter.params.provider.ValueSource;
 
 class SlackCardsTest extends RendererContract {
     @Override
@@ -113,6 +115,24 @@ class SlackCardsTest extends RendererContract {
         assertThat(message.blocks().get(0).getAsJsonObject().has("block_id")).isFalse();
     }
 
+    @Test
+    void saysTheNameThatTheCommandHasHere() {
+        Card card = new Card(
+                "Try /papers help",
+                List.of(new Block.Paragraph(RichText.plain("arxiv.org/papers. Try ")
+                        .andCode("/papers")
+                        .andCode("/papers help"))));
+        SlackMessage message = draw(card, SlackCommandName.of("/paperboy"));
+        assertThat(message.text()).isEqualTo("Try /paperboy help");
+        assertThat(SlackView.text(message.blocks())).isEqualTo("arxiv.org/papers. Try /paperboy/paperboy help");
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"", "/", "Papers", "two words", "//papers", "a-name-of-more-than-thirty-one-signs"})
+    void refusesANameThatSlackWouldNotTake(String written) {
+        assertThatThrownBy(() -> SlackCommandName.of(written)).hasMessageContaining("should look like /papers");
+    }
+
     @ParameterizedTest
     @MethodSource("everyCard")
     void fitsSlacksOwnSchema(Card card) throws Exception {
@@ -125,13 +145,17 @@ class SlackCardsTest extends RendererContract {
     }
 
     static SlackMessage draw(Card card) {
+        return draw(card, SlackCommandName.USUAL);
+    }
+
+    private static SlackMessage draw(Card card, SlackCommandName command) {
         return new SlackCards(
                         call -> {
                             String typed = call.command() + " "
                                     + String.join(" ", call.arguments().values());
                             return typed.substring(0, Math.min(typed.length(), CallCodec.LONGEST));
                         },
-                        new SlackText(person -> "Ada"))
+                        new SlackText(person -> "Ada", command))
                 .draw(card);
     }
 }

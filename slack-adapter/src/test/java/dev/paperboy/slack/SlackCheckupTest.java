@@ -55,7 +55,12 @@ class SlackCheckupTest {
                 new SlackSettings.Distribution("1.2", new Secret("secret"), URI.create("https://papers.example.org"));
         List<SlackCheckup> found = SlackCheckup.all(
                 new SlackSettings(
-                        slack.api(), Optional.empty(), Optional.empty(), Optional.empty(), Optional.of(distribution)),
+                        slack.api(),
+                        Optional.empty(),
+                        Optional.empty(),
+                        Optional.empty(),
+                        SlackCommandName.USUAL,
+                        Optional.of(distribution)),
                 installations);
         assertThat(found).extracting(SlackCheckup::workspace).containsExactly("Club", "Lab");
         assertThat(found.get(0).problem()).contains("invalid_auth");
@@ -80,6 +85,7 @@ class SlackCheckupTest {
                         Optional.of(new Secret(token)),
                         Optional.empty(),
                         Optional.empty(),
+                        SlackCommandName.USUAL,
                         Optional.empty()),
                 installations);
     }

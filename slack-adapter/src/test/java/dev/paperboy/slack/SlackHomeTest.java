@@ -113,7 +113,7 @@ class SlackHomeTest {
     }
 
     private static SlackHomeView view() {
-        return new SlackHomeView(call -> "1 " + call.command(), new SlackText(person -> "Ada"));
+        return new SlackHomeView(call -> "1 " + call.command(), new SlackText(person -> "Ada", SlackCommandName.USUAL));
     }
 
     private JsonObject dialog() {

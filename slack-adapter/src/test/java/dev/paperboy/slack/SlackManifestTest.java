@@ -34,11 +34,11 @@ class SlackManifestTest {
     void isTheOneInTheDocumentation(Optional<URI> address) throws IOException {
         Path file = DOCS.resolve(address.isEmpty() ? "slack-manifest.yaml" : "slack-manifest-http.yaml");
         if (Boolean.getBoolean("paperboy.write-docs")) {
-            Files.writeString(file, SlackManifest.yaml(address));
+            Files.writeString(file, SlackManifest.yaml(address, SlackCommandName.USUAL));
         }
         assertThat(Files.readString(file))
                 .as("written anew with -Dpaperboy.write-docs=true")
-                .isEqualTo(SlackManifest.yaml(address));
+                .isEqualTo(SlackManifest.yaml(address, SlackCommandName.USUAL));
     }
 
     @ParameterizedTest
@@ -49,6 +49,16 @@ class SlackManifestTest {
         assertThat(manifest.at("/settings/interactivity/is_enabled").asBoolean())
                 .isTrue();
         assertThat(manifest.at("/settings/socket_mode_enabled").asBoolean()).isEqualTo(address.isEmpty());
+    }
+
+    @Test
+    void namesTheCommandAsAsked() throws IOException {
+        String yaml = SlackManifest.yaml(Optional.empty(), SlackCommandName.of("/paperboy"));
+        assertThat(new YAMLMapper()
+                        .readTree(yaml)
+                        .at("/features/slash_commands/0/command")
+                        .asText())
+                .isEqualTo("/paperboy");
     }
 
     @Test
@@ -92,6 +102,6 @@ class SlackManifestTest {
     }
 
     private static JsonNode read(Optional<URI> address) throws IOException {
-        return new YAMLMapper().readTree(SlackManifest.yaml(address));
+        return new YAMLMapper().readTree(SlackManifest.yaml(address, SlackCommandName.USUAL));
     }
 }

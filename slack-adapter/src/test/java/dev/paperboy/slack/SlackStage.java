@@ -38,6 +38,7 @@ final class SlackStage implements ChatPlatformContract.Stage {
                 Optional.of(new Secret("xoxb-x")),
                 Optional.of(new Secret("xapp-x")),
                 Optional.empty(),
+                SlackCommandName.USUAL,
                 Optional.empty());
     }
 

@@ -37,6 +37,7 @@ final class SlackWebStage implements AutoCloseable {
                         Optional.empty(),
                         Optional.empty(),
                         Optional.of(SIGNING),
+                        SlackCommandName.USUAL,
                         Optional.of(distribution)),
                 new SlackStores(installations, events, new TicketsInMemory()),
                 clock);

@@ -1,5 +1,6 @@
 package dev.paperboy.app.cli;
 
+import dev.paperboy.slack.SlackCommandName;
 import dev.paperboy.slack.SlackManifest;
 import java.net.URI;
 import java.util.Optional;
@@ -20,6 +21,12 @@ final class SlackManifestCommand implements Callable<Integer> {
             description = "Where this machine is reached from outside, for Slack over HTTP (default: Socket Mode).")
     private @Nullable URI url;
 
+    @Option(
+            names = "--command",
+            paramLabel = "NAME",
+            description = "What the slash command is called (default: /papers); SLACK_COMMAND has to say the same.")
+    private String command = "/papers";
+
     @Override
     public Integer call() {
         if (url != null && !"https".equals(url.getScheme())) {
@@ -27,7 +34,15 @@ final class SlackManifestCommand implements Callable<Integer> {
         }
         Optional<URI> address = Optional.ofNullable(url)
                 .map(given -> URI.create(given.toString().replaceFirst("/+$", "")));
-        Output.text(SlackManifest.yaml(address).stripTrailing());
+        Output.text(SlackManifest.yaml(address, name()).stripTrailing());
         return 0;
+    }
+
+    private SlackCommandName name() {
+        try {
+            return SlackCommandName.of(command);
+        } catch (IllegalArgumentException wrong) {
+            throw new WrongInput("--command is " + command + "; it " + wrong.getMessage());
+        }
     }
 }

@@ -4,6 +4,7 @@ import dev.paperboy.discord.DiscordShards;
 import dev.paperboy.mail.MailSender;
 import dev.paperboy.mail.MailServer;
 import dev.paperboy.platform.Secret;
+import dev.paperboy.slack.SlackCommandName;
 import java.net.URI;
 import java.nio.file.Path;
 import java.time.ZoneId;
@@ -60,12 +61,14 @@ public record Configuration(
      * What Slack over HTTP takes, and whatever else is reached from outside.
      *
      * @param slackSigning what Slack signs its requests with
+     * @param slackCommand what the slash command is called
      * @param slackClient the app's id and secret, for workspaces that install it by themselves
      * @param server where we are reached
      * @param sealing keys that stored tokens are sealed with, newest first; empty: the file in the home
      */
     public record Web(
             Optional<Secret> slackSigning,
+            SlackCommandName slackCommand,
             Optional<SlackClient> slackClient,
             Optional<Server> server,
             List<Secret> sealing) {}

@@ -35,6 +35,7 @@ public enum Key {
     PAPERBOY_EMBEDDING_KEY("its key; most local endpoints need none"),
     SLACK_BOT_TOKEN("xoxb-…: joins Slack, together with the app token"),
     SLACK_APP_TOKEN("xapp-…: Slack's Socket Mode"),
+    SLACK_COMMAND("what the slash command is called, where another app has its name; /papers"),
     SLACK_SIGNING_SECRET("Slack over HTTP instead of Socket Mode: what Slack signs its requests with"),
     SLACK_CLIENT_ID("lets many workspaces install Paperboy, instead of the bot token"),
     SLACK_CLIENT_SECRET("goes with it"),

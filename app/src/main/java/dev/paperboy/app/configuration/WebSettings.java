@@ -1,6 +1,7 @@
 package dev.paperboy.app.configuration;
 
 import dev.paperboy.platform.Secret;
+import dev.paperboy.slack.SlackCommandName;
 import java.net.URI;
 import java.util.List;
 import java.util.Optional;
@@ -29,7 +30,16 @@ final class WebSettings {
             throw new ConfigurationException(
                     Key.PAPERBOY_PUBLIC_URL, "is missing; Slack has to know where this machine is reached");
         }
-        return new Configuration.Web(signing, client, server, sealing(settings));
+        return new Configuration.Web(signing, command(settings), client, server, sealing(settings));
+    }
+
+    private static SlackCommandName command(Settings settings) {
+        String written = settings.text(Key.SLACK_COMMAND).orElse(SlackCommandName.USUAL.name());
+        try {
+            return SlackCommandName.of(written);
+        } catch (IllegalArgumentException wrong) {
+            throw new ConfigurationException(Key.SLACK_COMMAND, "is '" + written + "'; it " + wrong.getMessage());
+        }
     }
 
     private static Optional<Configuration.SlackClient> client(Settings settings) {

@@ -33,6 +33,7 @@ final class SlackSetup {
                         tokens.slackBot(),
                         tokens.slackApp(),
                         web.slackSigning(),
+                        web.slackCommand(),
                         distribution))
                 : Optional.empty();
     }

@@ -43,6 +43,7 @@ class WebSettingsTest {
         refuses(without("PAPERBOY_PUBLIC_URL"), "PAPERBOY_PUBLIC_URL is missing");
         refuses(without("SLACK_CLIENT_SECRET"), "SLACK_CLIENT_SECRET is missing");
         refuses(with("SLACK_APP_TOKEN", "xapp-1"), "SLACK_SIGNING_SECRET is for HTTP and SLACK_APP_TOKEN");
+        refuses(with("SLACK_COMMAND", "/Two words"), "SLACK_COMMAND is '/Two words'; it should look like /papers");
         refuses(with("SLACK_BOT_TOKEN", "xoxb-1"), "SLACK_CLIENT_ID is for many workspaces");
     }
 
