@@ -26,14 +26,18 @@ import java.util.List;
 import java.util.Optional;
 import java.util.function.Function;
 import java.util.function.Supplier;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
 
 /**
  * {@code discuss <paper>}: opens a thread on the paper in this channel, or leads to the one that is there.
  *
  * <p>Whoever comes first claims it in the store; who comes while it is being opened is asked to try again. A claim that was not
- * fulfilled within a minute is taken over, and what it left behind is looked for first.
+ * fulfilled within a minute is taken over, and what it left behind is looked for first. A thread that was put away is opened again; in
+ * place of one that was deleted a new one is opened.
  */
 public final class DiscussCommand implements Command {
+    private static final Logger LOG = LoggerFactory.getLogger(DiscussCommand.class);
     static final Option PAPER = Option.rest("paper", "its id or a link to it", new OptionType.PaperReference())
             .asRequired();
     private static final String NAME = "discuss";
@@ -53,6 +57,7 @@ public final class DiscussCommand implements Command {
     private final PaperIndex index;
     private final Roles.Reader reader;
     private final DiscussionStore store;
+    private final Threads threads;
     private final Opening opening;
     private final Clock clock;
     private final Supplier<String> keys;
@@ -75,6 +80,7 @@ public final class DiscussCommand implements Command {
         this.index = index;
         this.reader = reader;
         this.store = store;
+        this.threads = threads;
         this.opening = new Opening(threads, store);
         this.clock = clock;
         this.keys = keys;
@@ -97,9 +103,23 @@ public final class DiscussCommand implements Command {
         Discussion fresh = new Discussion(channel, id, invocation.by(), clock.instant(), keys.get(), Optional.empty());
         Discussion there = store.begin(fresh);
         if (there.thread().isPresent()) {
-            return answer("It is being discussed here: ", paper, there.thread().get());
+            if (isThere(there.thread().get())) {
+                return answer(
+                        "It is being discussed here: ", paper, there.thread().get());
+            }
+            store.forget(there);
+            there = store.begin(fresh);
         }
         return answer("Opened a discussion: ", paper, opened(fresh, there, paper));
+    }
+
+    private boolean isThere(Address.Thread thread) {
+        try {
+            return threads.reopen(thread);
+        } catch (DeliveryException unknown) {
+            LOG.info("Whether a thread is still there is not known; it is linked to: {}", unknown.getMessage());
+            return true;
+        }
     }
 
     private Address.Thread opened(Discussion fresh, Discussion there, Paper paper) {

@@ -24,6 +24,13 @@ public interface DiscussionStore {
     /** Says where the discussion is; false when it is known already, or nobody is opening it. */
     boolean opened(Discussion claimed, Address.Thread thread);
 
+    /**
+     * Forgets a discussion whose thread was deleted, and what was said in it.
+     *
+     * @return false when it is another by now
+     */
+    boolean forget(Discussion seen);
+
     /** The discussion in that thread. */
     Optional<Discussion> find(Address.Thread thread);
 

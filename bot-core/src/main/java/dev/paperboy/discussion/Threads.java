@@ -10,4 +10,7 @@ public interface Threads extends Messenger {
 
     /** See {@link dev.paperboy.platform.ChatPlatform#openThread}. */
     Address.Thread open(MessageRef message, String title) throws DeliveryException;
+
+    /** See {@link dev.paperboy.platform.ChatPlatform#reopen}. */
+    boolean reopen(Address.Thread thread) throws DeliveryException;
 }

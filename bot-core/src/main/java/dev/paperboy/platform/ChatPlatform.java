@@ -23,6 +23,13 @@ public interface ChatPlatform extends Messenger, AutoCloseable {
      */
     Address.Thread openThread(MessageRef message, String title) throws DeliveryException;
 
+    /**
+     * Opens a thread again that the platform has put away because nobody wrote in it; one that is open stays so.
+     *
+     * @return false when it was deleted, where the platform can tell
+     */
+    boolean reopen(Address.Thread thread) throws DeliveryException;
+
     /** Stops reporting, lets answers under way finish, and disconnects. */
     @Override
     void close();

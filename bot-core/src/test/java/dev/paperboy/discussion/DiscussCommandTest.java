@@ -64,6 +64,25 @@ class DiscussCommandTest {
     }
 
     @Test
+    void opensANewOneInPlaceOfADeletedThread() {
+        people.type(ANN, CHANNEL, "discuss 2608.00001");
+        Address.Thread deleted = floor.thread(CHANNEL);
+        floor.platform().delete(deleted);
+        assertThat(PlainText.of(people.type(BOB, CHANNEL, "discuss 2608.00001")))
+                .contains("Opened a discussion");
+        assertThat(floor.thread(CHANNEL)).isNotEqualTo(deleted);
+        assertThat(posts(floor.thread(CHANNEL))).hasSize(1);
+    }
+
+    @Test
+    void linksToAThreadOfWhichNobodyCanTell() {
+        people.type(ANN, CHANNEL, "discuss 2608.00001");
+        floor.platform().evict(CHANNEL);
+        assertThat(PlainText.of(people.type(BOB, CHANNEL, "discuss 2608.00001")))
+                .contains("being discussed here");
+    }
+
+    @Test
     void opensOneWhenSeveralAskAtOnce() throws Exception {
         ExecutorService pool = Executors.newFixedThreadPool(8);
         CountDownLatch start = new CountDownLatch(1);

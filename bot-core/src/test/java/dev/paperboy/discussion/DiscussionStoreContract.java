@@ -102,6 +102,18 @@ public abstract class DiscussionStoreContract {
         assertThat(store().newest(THEIRS.workspace(), 10)).isEmpty();
     }
 
+    @Test
+    void forgetsADiscussionWithWhatWasSaidInIt() {
+        open(ONE, THREAD);
+        store().keep(remark(THREAD, "m1", 1, Optional.of("gone with it")));
+        Discussion seen = store().find(THREAD).orElseThrow();
+        assertThat(store().forget(seen)).isTrue();
+        assertThat(store().forget(seen)).isFalse();
+        assertThat(store().find(THREAD)).isEmpty();
+        assertThat(store().remarks(THREAD, 10)).isEmpty();
+        assertThat(store().begin(fresh(THREAD.channel(), ONE, "anew")).thread()).isEmpty();
+    }
+
     private void open(PaperId paper, Address.Thread thread) {
         store().opened(store().begin(fresh(thread.channel(), paper, "open" + thread.id())), thread);
     }

@@ -42,6 +42,12 @@ public final class DiscussionsInMemory implements DiscussionStore {
     }
 
     @Override
+    public synchronized boolean forget(Discussion seen) {
+        remarks.removeIf(one -> Optional.of(one.thread()).equals(seen.thread()));
+        return discussions.remove(seen);
+    }
+
+    @Override
     public synchronized Optional<Discussion> find(Address.Thread thread) {
         return discussions.stream()
                 .filter(one -> one.thread().equals(Optional.of(thread)))

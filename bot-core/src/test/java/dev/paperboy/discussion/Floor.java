@@ -84,6 +84,11 @@ final class Floor {
         }
 
         @Override
+        public boolean reopen(Address.Thread thread) throws DeliveryException {
+            return platform.reopen(thread);
+        }
+
+        @Override
         public MessageRef post(Address to, Card card, DeliveryKey key) throws DeliveryException {
             return platform.post(to, card, key);
         }

@@ -150,6 +150,18 @@ public final class FakePlatform implements ChatPlatform {
         throw new DeliveryException.Refused("threads open in channels only", new Exception(message.toString()));
     }
 
+    /** Somebody deletes the thread, with all that stands in it. */
+    public synchronized void delete(Address.Thread thread) {
+        ledger.removeIf(shown -> shown.address().equals(thread));
+        gone.add(thread);
+    }
+
+    @Override
+    public synchronized boolean reopen(Address.Thread thread) throws DeliveryException {
+        checkReachable(thread);
+        return !gone.contains(thread);
+    }
+
     @Override
     public synchronized void close() {
         closed = true;

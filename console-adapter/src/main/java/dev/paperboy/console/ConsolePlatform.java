@@ -98,6 +98,12 @@ public final class ConsolePlatform implements ChatPlatform {
         }
     }
 
+    /** Threads of the console are always open, and nobody deletes one. */
+    @Override
+    public boolean reopen(Address.Thread thread) {
+        return true;
+    }
+
     @Override
     public Address.Thread openThread(MessageRef message, String title) throws DeliveryException {
         String id = message.ids().get(0);

@@ -104,6 +104,11 @@ public final class DiscordPlatform implements ChatPlatform {
     }
 
     @Override
+    public boolean reopen(Address.Thread thread) throws DeliveryException {
+        return delivering(() -> posts().reopen(thread));
+    }
+
+    @Override
     public void close() {
         quick.shutdown();
         workers.shutdown();

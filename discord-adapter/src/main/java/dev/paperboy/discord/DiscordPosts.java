@@ -105,6 +105,19 @@ final class DiscordPosts {
         return new Address.Thread(channel, id);
     }
 
+    /** Whether it is there; one that was archived is open then. */
+    boolean reopen(Address.Thread thread) throws DeliveryException {
+        try {
+            channels.messages(thread);
+            return true;
+        } catch (ErrorResponseException failure) {
+            if (failure.getErrorResponse() == ErrorResponse.UNKNOWN_CHANNEL) {
+                return false;
+            }
+            throw failure;
+        }
+    }
+
     private MessageRef postIn(IPostContainer forum, Address.Channel channel, Card card, DeliveryKey key)
             throws DeliveryException {
         List<ForumTag> tags = forum.isTagRequired()

@@ -206,6 +206,17 @@ class DiscordPostsTest {
     }
 
     @Test
+    void tellsADeletedThreadFromOneThatIsPutAway() throws Exception {
+        Address.Thread thread = stage.platform().openThread(post(FakeWorld.CHANNEL, KEY), "Talk");
+        stage.discord.ledger().archive(thread.id(), false);
+        restart();
+        assertThat(stage.platform().reopen(thread)).isTrue();
+        assertThat(stage.discord.ledger().isArchived(thread.id())).isFalse();
+        assertThat(stage.platform().reopen(new Address.Thread(thread.channel(), "424242")))
+                .isFalse();
+    }
+
+    @Test
     void leavesALockedThreadAlone() throws Exception {
         Address.Thread thread = stage.platform().openThread(post(FakeWorld.CHANNEL, KEY), "Talk");
         stage.discord.ledger().archive(thread.id(), true);

@@ -10,12 +10,14 @@ import dev.paperboy.platform.ChatPlatform;
 import dev.paperboy.platform.DeliveryException;
 import dev.paperboy.platform.DeliveryKey;
 import dev.paperboy.platform.Inbox;
+import dev.paperboy.platform.Standing;
 import dev.paperboy.platform.Trace;
 import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.NoSuchElementException;
 import java.util.Optional;
+import java.util.function.Supplier;
 
 /**
  * Slack as a chat platform. Its requests come over sockets that we open, so that no address of ours has to be reachable, or over HTTP.
@@ -76,6 +78,14 @@ public final class SlackPlatform implements ChatPlatform {
         return install;
     }
 
+    /** How it stands with the connection over sockets; empty when requests come over HTTP, where there is none. */
+    public Optional<Supplier<Standing>> standing() {
+        return settings.appToken()
+                .map(token -> () -> opened.flatMap(Opened::connection)
+                        .map(SlackConnection::standing)
+                        .orElseGet(() -> new Standing.Connecting("not opened yet")));
+    }
+
     @Override
     public String key() {
         return SlackAddresses.PLATFORM;
@@ -129,6 +139,12 @@ public final class SlackPlatform implements ChatPlatform {
         }
         String reason = "threads start in channels only";
         throw new DeliveryException.Refused(reason, new NoSuchElementException(reason));
+    }
+
+    /** Slack puts no threads away, and a bot may not ask whether the message is still there that one hangs on. */
+    @Override
+    public boolean reopen(Address.Thread thread) {
+        return true;
     }
 
     @Override

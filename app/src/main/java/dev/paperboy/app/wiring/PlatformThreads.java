@@ -32,6 +32,11 @@ final class PlatformThreads implements Threads {
     }
 
     @Override
+    public boolean reopen(Address.Thread thread) throws DeliveryException {
+        return platform(thread).reopen(thread);
+    }
+
+    @Override
     public MessageRef post(Address to, Card card, DeliveryKey key) throws DeliveryException {
         return new RememberingMessenger(platform(to), posts).post(to, card, key);
     }

@@ -74,6 +74,23 @@ final class StoredDiscussions implements DiscussionStore {
     }
 
     @Override
+    public boolean forget(Discussion seen) {
+        return transactions.run(CHANGING, handle -> {
+            String thread = seen.thread().map(AddressText::write).orElse("");
+            handle.createUpdate("delete from remark where thread = :thread")
+                    .bind("thread", thread)
+                    .execute();
+            return bind(
+                                    handle.createUpdate("delete from discussion where channel = :channel"
+                                            + " and paper = :paper and own_key = :key and thread = :thread"),
+                                    seen)
+                            .bind("thread", thread)
+                            .execute()
+                    > 0;
+        });
+    }
+
+    @Override
     public Optional<Discussion> find(Address.Thread thread) {
         return transactions.run(
                 READING,
