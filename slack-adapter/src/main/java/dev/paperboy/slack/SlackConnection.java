@@ -4,12 +4,16 @@ import com.slack.api.bolt.App;
 import com.slack.api.methods.SlackApiException;
 import dev.paperboy.platform.DeliveryException;
 import dev.paperboy.platform.Secret;
+import dev.paperboy.platform.Standing;
 import java.io.IOException;
 import java.net.URISyntaxException;
 import java.time.Clock;
 import java.time.Duration;
+import java.time.Instant;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
+import java.util.Optional;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.ExecutorService;
@@ -18,7 +22,7 @@ import java.util.concurrent.TimeUnit;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
-/** Our sockets at Slack. Tries again, ever more slowly, while Slack can't be reached. */
+/** Our sockets at Slack. Tries again, ever more slowly, while Slack can't be reached; gives up when it refuses the token. Thread-safe. */
 final class SlackConnection implements AutoCloseable {
     private static final Logger LOG = LoggerFactory.getLogger(SlackConnection.class);
     /** Slack gives a new socket once a minute, with some patience for bursts. */
@@ -35,6 +39,8 @@ final class SlackConnection implements AutoCloseable {
     private final ExecutorService readers =
             Executors.newFixedThreadPool(SlackLimits.CONNECTIONS, work -> daemon(work, "slack-reader"));
     private final List<SlackSocket> sockets = new ArrayList<>();
+    private volatile Standing.Connecting trying = new Standing.Connecting("not tried yet");
+    private volatile Optional<Standing.Refused> refusal = Optional.empty();
     private boolean closed;
 
     /** @param app what requests are handed to */
@@ -60,14 +66,23 @@ final class SlackConnection implements AutoCloseable {
         }
     }
 
+    /** How it stands with the connection. */
+    Standing standing() {
+        Optional<Instant> heard = snapshot().stream().map(SlackSocket::alive).max(Comparator.naturalOrder());
+        return refusal.<Standing>map(refused -> refused)
+                .or(() -> heard.map(Standing.Connected::new))
+                .orElse(trying);
+    }
+
     private void tryToConnect(Duration wait) {
         try {
             connect();
         } catch (DeliveryException.Uninstalled refused) {
             LOG.error("Slack refuses SLACK_BOT_TOKEN: {}; paperboy doctor says what to do", refused.getMessage());
-            again(LONGEST_WAIT);
+            refusal = Optional.of(new Standing.Refused("Slack refuses SLACK_BOT_TOKEN: " + refused.getMessage()));
         } catch (DeliveryException | IOException | SlackApiException | URISyntaxException | RuntimeException failure) {
             LOG.warn("Slack can't be reached; trying again in {} s", wait.toSeconds(), failure);
+            trying = new Standing.Connecting("Slack can't be reached: " + failure.getMessage());
             Duration doubled = wait.multipliedBy(2);
             again(doubled.compareTo(LONGEST_WAIT) > 0 ? LONGEST_WAIT : doubled);
         }

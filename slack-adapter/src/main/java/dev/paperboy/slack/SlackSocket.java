@@ -33,12 +33,14 @@ final class SlackSocket implements AutoCloseable {
     private final SocketModeClient client;
     private final Clock clock;
     private volatile Instant heard;
+    private volatile Instant alive;
     private int missed;
 
     private SlackSocket(SocketModeClient client, Clock clock) {
         this.client = client;
         this.clock = clock;
         this.heard = clock.instant();
+        this.alive = heard;
     }
 
     /**
@@ -55,6 +57,7 @@ final class SlackSocket implements AutoCloseable {
         SlackSocket socket = new SlackSocket(client, clock);
         client.addWebSocketMessageListener(message -> {
             socket.heard = clock.instant();
+            socket.alive = socket.heard;
             readers.execute(() -> take(client, parser, app, message));
         });
         try {
@@ -68,8 +71,15 @@ final class SlackSocket implements AutoCloseable {
 
     /** Whether it gives no sign of life, or nothing has arrived for long. Blocks while it waits for the sign; for one watcher. */
     boolean isDeaf(SlackPatience patience) {
-        missed = client.verifyConnection() ? 0 : missed + 1;
+        boolean answers = client.verifyConnection();
+        missed = answers ? 0 : missed + 1;
+        alive = answers ? clock.instant() : alive;
         return missed >= patience.misses() || heard.plus(patience.silence()).isBefore(clock.instant());
+    }
+
+    /** When it last gave a sign of life. */
+    Instant alive() {
+        return alive;
     }
 
     private static void take(SocketModeClient client, SocketModeRequestParser parser, App app, String message) {

@@ -5,8 +5,10 @@ import static org.awaitility.Awaitility.await;
 
 import com.slack.api.bolt.App;
 import dev.paperboy.platform.Secret;
+import dev.paperboy.platform.Standing;
 import java.time.Clock;
 import java.time.Duration;
+import java.time.Instant;
 import java.util.List;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
@@ -62,6 +64,38 @@ class SlackConnectionTest {
             long before = slack.sockets().signs();
             await().atMost(PATIENCE).until(() -> slack.sockets().signs() > before + 6);
             assertThat(slack.calls("apps.connections.open")).isEqualTo(2);
+        }
+    }
+
+    @Test
+    void saysHowItStands() {
+        try (SlackConnection connection = connection(new SlackPatience(SOON, 3, Duration.ofHours(1)))) {
+            assertThat(connection.standing()).isInstanceOf(Standing.Connecting.class);
+            connection.open();
+            Instant joined = ((Standing.Connected) connection.standing()).lastHeard();
+            await().atMost(PATIENCE)
+                    .until(() -> ((Standing.Connected) connection.standing())
+                            .lastHeard()
+                            .isAfter(joined));
+        }
+    }
+
+    @Test
+    void givesUpWhenTheTokenIsRefused() {
+        slack.failNext("auth.test", SlackDouble.Fault.error("token_revoked"));
+        try (SlackConnection connection = connection(new SlackPatience(SOON, 3, Duration.ofHours(1)))) {
+            connection.open();
+            assertThat(connection.standing())
+                    .isEqualTo(new Standing.Refused("Slack refuses SLACK_BOT_TOKEN: token_revoked"));
+        }
+    }
+
+    @Test
+    void triesAgainWhenSlackIsDown() {
+        slack.failNext("auth.test", SlackDouble.Fault.error("service_unavailable"));
+        try (SlackConnection connection = connection(new SlackPatience(SOON, 3, Duration.ofHours(1)))) {
+            connection.open();
+            assertThat(connection.standing()).isInstanceOf(Standing.Connecting.class);
         }
     }
 

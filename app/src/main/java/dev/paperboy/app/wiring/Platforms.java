@@ -47,6 +47,7 @@ final class Platforms implements AutoCloseable {
         Map<String, Supplier<Standing>> standings = new LinkedHashMap<>();
         Optional<SlackPlatform> slack = SlackSetup.of(configuration, store, clock);
         slack.ifPresent(platforms::add);
+        slack.flatMap(SlackPlatform::standing).ifPresent(standing -> standings.put("slack", standing));
         discord(configuration, store.fingerprints(), clock).ifPresent(discord -> {
             platforms.add(discord);
             standings.put(discord.key(), discord::standing);
