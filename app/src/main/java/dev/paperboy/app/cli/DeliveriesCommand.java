@@ -1,12 +1,14 @@
 package dev.paperboy.app.cli;
 
+import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.node.ArrayNode;
-import dev.paperboy.announcement.Delivery;
+import dev.paperboy.app.configuration.Configuration;
+import dev.paperboy.app.delivery.DeliveryRoutes;
 import dev.paperboy.app.delivery.DeliveryWords;
 import dev.paperboy.app.delivery.Shown;
+import dev.paperboy.app.door.Door;
 import dev.paperboy.app.wiring.Archive;
 import dev.paperboy.data.store.Store;
-import java.util.List;
 import java.util.concurrent.Callable;
 import picocli.CommandLine.ArgGroup;
 import picocli.CommandLine.Command;
@@ -64,19 +66,27 @@ final class DeliveriesCommand implements Callable<Integer> {
         if (top < 1 || top > MOST) {
             throw new WrongInput("--top should be from 1 to " + MOST);
         }
-        List<Delivery> deliveries;
-        try (Store store = Store.open(Archive.location(home.configuration()), ProcessClock.get())) {
-            deliveries = store.announcements().in(which.shown().states(), top);
-        }
+        Configuration configuration = home.configuration();
+        JsonNode deliveries = Door.find(configuration.home())
+                .flatMap(door ->
+                        door.get(DeliveryRoutes.PATH + "?show=" + which.shown().key() + "&top=" + top))
+                .map(answer -> answer.body().path("deliveries"))
+                .orElseGet(() -> stored(configuration));
         if (json) {
-            ArrayNode all = Output.array();
-            deliveries.forEach(one -> all.add(DeliveryWords.json(one)));
-            Output.json(all);
+            Output.json(deliveries);
         } else if (deliveries.isEmpty()) {
             Output.text("none");
         } else {
-            deliveries.forEach(one -> Output.text(DeliveryWords.of(one)));
+            deliveries.forEach(one -> Output.text(DeliveryWords.line(one)));
         }
         return 0;
+    }
+
+    private JsonNode stored(Configuration configuration) {
+        ArrayNode all = Output.array();
+        try (Store store = Store.open(Archive.location(configuration), ProcessClock.get())) {
+            store.announcements().in(which.shown().states(), top).forEach(one -> all.add(DeliveryWords.json(one)));
+        }
+        return all;
     }
 }

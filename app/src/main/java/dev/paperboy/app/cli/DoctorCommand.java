@@ -1,12 +1,13 @@
 package dev.paperboy.app.cli;
 
-import com.fasterxml.jackson.databind.node.ArrayNode;
-import com.fasterxml.jackson.databind.node.ObjectNode;
+import dev.paperboy.app.configuration.Configuration;
 import dev.paperboy.app.doctor.Doctor;
+import dev.paperboy.app.doctor.DoctorRoutes;
 import dev.paperboy.app.doctor.Finding;
+import dev.paperboy.app.doctor.FindingJson;
+import dev.paperboy.app.door.Door;
 import dev.paperboy.app.wiring.Checks;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import java.util.concurrent.Callable;
 import picocli.CommandLine.Command;
@@ -33,11 +34,13 @@ final class DoctorCommand implements Callable<Integer> {
 
     @Override
     public Integer call() {
-        List<Finding> findings = new Doctor(Checks.of(home.configuration(), ProcessClock.get())).examine();
+        Configuration configuration = home.configuration();
+        List<Finding> findings = Door.find(configuration.home())
+                .flatMap(door -> door.get(DoctorRoutes.PATH))
+                .map(answer -> FindingJson.read(answer.body()))
+                .orElseGet(() -> new Doctor(Checks.of(configuration, ProcessClock.get())).examine());
         if (json) {
-            ArrayNode all = Output.array();
-            findings.forEach(finding -> all.add(json(finding)));
-            Output.json(all);
+            Output.json(FindingJson.write(findings));
         } else {
             findings.forEach(DoctorCommand::print);
         }
@@ -48,14 +51,5 @@ final class DoctorCommand implements Callable<Integer> {
     private static void print(Finding finding) {
         Output.text(MARKS.get(finding.state()) + " " + finding.subject() + ": " + finding.detail());
         finding.remedy().ifPresent(remedy -> Output.text("       → " + remedy));
-    }
-
-    private static ObjectNode json(Finding finding) {
-        ObjectNode json = Output.object()
-                .put("subject", finding.subject())
-                .put("state", finding.state().name().toLowerCase(Locale.ROOT))
-                .put("detail", finding.detail());
-        finding.remedy().ifPresent(remedy -> json.put("remedy", remedy));
-        return json;
     }
 }

@@ -20,7 +20,14 @@ import java.util.Optional;
 /** What the console's page of deliveries asks and does. Behind the console's guard. */
 public final class DeliveryRoutes {
     private static final ObjectMapper JSON = new ObjectMapper();
-    private static final int MOST = 200;
+    private static final int USUAL = 200;
+    private static final int MOST = 10_000;
+
+    /** Where they are; {@code show} is one of {@link Shown}'s names in lower case, {@code top} how many. */
+    public static final String PATH = "/api/deliveries";
+
+    /** Where a person has one posted again. */
+    public static final String AGAIN = PATH + "/again";
 
     private final AnnouncementStore announcements;
     private final PostAgain again;
@@ -31,8 +38,8 @@ public final class DeliveryRoutes {
     }
 
     public void addTo(RoutesConfig routes) {
-        routes.get("/api/deliveries", this::list);
-        routes.post("/api/deliveries/again", this::postAgain);
+        routes.get(PATH, this::list);
+        routes.post(AGAIN, this::postAgain);
     }
 
     private void list(Context request) {
@@ -44,8 +51,16 @@ public final class DeliveryRoutes {
         ObjectNode totals = answer.putObject("counts");
         counts.forEach((state, count) -> totals.put(DeliveryWords.of(state), count));
         ArrayNode deliveries = answer.putArray("deliveries");
-        announcements.in(shown.states(), MOST).forEach(one -> deliveries.add(DeliveryWords.json(one)));
+        announcements.in(shown.states(), top(request)).forEach(one -> deliveries.add(DeliveryWords.json(one)));
         send(request, answer);
+    }
+
+    private static int top(Context request) {
+        String asked = Optional.ofNullable(request.queryParam("top")).orElse(String.valueOf(USUAL));
+        if (!asked.matches("[1-9][0-9]{0,4}") || Integer.parseInt(asked) > MOST) {
+            throw new BadRequestResponse("Ask for 1 to " + MOST + ".");
+        }
+        return Integer.parseInt(asked);
     }
 
     private void postAgain(Context request) {
@@ -56,6 +71,16 @@ public final class DeliveryRoutes {
             case UNKNOWN -> throw new NotFoundResponse("That announcement is no longer kept.");
             case ON_ITS_WAY -> throw new ConflictResponse("It is on its way. Wait until it has ended.");
         }
+    }
+
+    /** What an answer's status says of a wish. */
+    public static PostAgain.Answer read(int status) {
+        return switch (status) {
+            case 200 -> PostAgain.Answer.GRANTED;
+            case 404 -> PostAgain.Answer.UNKNOWN;
+            case 409 -> PostAgain.Answer.ON_ITS_WAY;
+            default -> throw new IllegalArgumentException("the running Paperboy answered with status " + status);
+        };
     }
 
     private static String name(String body) {

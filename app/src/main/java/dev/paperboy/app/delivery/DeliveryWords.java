@@ -1,9 +1,11 @@
 package dev.paperboy.app.delivery;
 
+import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.node.JsonNodeFactory;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import dev.paperboy.announcement.Delivery;
 import dev.paperboy.announcement.State;
+import java.time.Instant;
 import java.time.temporal.ChronoUnit;
 import java.util.Map;
 
@@ -31,18 +33,20 @@ public final class DeliveryWords {
         return STATES.getOrDefault(state, state.name());
     }
 
-    /** One delivery on one line, or two when it has a reason; moments are UTC. */
-    public static String of(Delivery one) {
+    /** A delivery's JSON on one line, or two when it has a reason; moments are UTC. */
+    public static String line(JsonNode delivery) {
         String line = String.format(
                 "%-17s %s  due %s  %s",
-                of(one.state()),
-                one.owed().announcement().name(),
-                one.owed().due().truncatedTo(ChronoUnit.MINUTES),
-                Whereabouts.of(one.owed().address()));
-        return one.status()
-                .reason()
-                .map(reason -> line + System.lineSeparator() + " ".repeat(18) + reason)
-                .orElse(line);
+                delivery.path("words").asText(),
+                delivery.path("announcement").asText(),
+                Instant.parse(delivery.path("due").asText()).truncatedTo(ChronoUnit.MINUTES),
+                delivery.path("address").asText());
+        return delivery.has("reason")
+                ? line
+                        + System.lineSeparator()
+                        + " ".repeat(18)
+                        + delivery.path("reason").asText()
+                : line;
     }
 
     /** One delivery as JSON; nothing in it is secret, and its contents are not in it. */

@@ -27,10 +27,13 @@ public enum Shown {
         };
     }
 
+    /** Its name in a request. */
+    public String key() {
+        return name().toLowerCase(Locale.ROOT);
+    }
+
     /** The one of that name, in lower case; empty when there is none. */
     static Optional<Shown> named(String name) {
-        return Arrays.stream(values())
-                .filter(one -> one.name().toLowerCase(Locale.ROOT).equals(name))
-                .findFirst();
+        return Arrays.stream(values()).filter(one -> one.key().equals(name)).findFirst();
     }
 }

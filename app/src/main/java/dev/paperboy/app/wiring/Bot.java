@@ -1,6 +1,9 @@
 package dev.paperboy.app.wiring;
 
 import dev.paperboy.app.configuration.Configuration;
+import dev.paperboy.app.doctor.Doctor;
+import dev.paperboy.app.doctor.DoctorRoutes;
+import dev.paperboy.app.door.Door;
 import dev.paperboy.app.mail.MailRoutes;
 import dev.paperboy.app.metrics.MetricsRoutes;
 import dev.paperboy.app.schedule.Rounds;
@@ -15,6 +18,7 @@ import dev.paperboy.data.index.PaperVectors;
 import dev.paperboy.paper.FeedException;
 import dev.paperboy.paper.PaperStore;
 import dev.paperboy.platform.Inbox;
+import java.nio.file.Path;
 import java.time.Clock;
 import java.time.Duration;
 import java.util.HashSet;
@@ -35,6 +39,7 @@ public final class Bot implements AutoCloseable {
     private static final int FIRST_PORT = 8080;
     private static final int PORTS_TRIED = 20;
 
+    private final Path home;
     private final Archive archive;
     private final Rounds rounds = new Rounds(PATIENCE);
     private final ConsolePlatform console;
@@ -43,6 +48,7 @@ public final class Bot implements AutoCloseable {
     private final Announcing announcing;
 
     private Bot(
+            Path home,
             Archive archive,
             Desk desk,
             ConsolePlatform console,
@@ -50,6 +56,7 @@ public final class Bot implements AutoCloseable {
             Platforms platforms,
             Outbox outbox,
             Mail mail) {
+        this.home = home;
         this.archive = archive;
         this.console = console;
         this.server = server;
@@ -78,11 +85,13 @@ public final class Bot implements AutoCloseable {
             Inbox inbox = desk.inbox(clock, archive, outbox.evictions(platforms.with(console)));
             console.open(inbox);
             Mail mail = Mail.of(configuration, archive.store(), clock);
-            ConsoleServer server = server(console, outbox, mail);
+            Doctor doctor = new Doctor(Checks.ofRunning(configuration, archive, outbox, platforms.standings(), clock));
+            ConsoleServer server = server(console, outbox, mail, doctor);
             listen(server, configuration);
+            Door.open(configuration.home(), server.address());
             platforms.listen(configuration.tokens().web().server());
             platforms.join(inbox);
-            Bot bot = new Bot(archive, desk, console, server, platforms, outbox, mail);
+            Bot bot = new Bot(configuration.home(), archive, desk, console, server, platforms, outbox, mail);
             archive.vectors().ifPresent(vectors -> bot.rounds.every(EMBEDDING_PAUSE, "vectors", vectors::follow));
             if (!offline) {
                 bot.follow(sources, clock);
@@ -94,7 +103,7 @@ public final class Bot implements AutoCloseable {
         }
     }
 
-    private static ConsoleServer server(ConsolePlatform console, Outbox outbox, Mail mail) {
+    private static ConsoleServer server(ConsolePlatform console, Outbox outbox, Mail mail, Doctor doctor) {
         Set<String> open = new HashSet<>(MetricsRoutes.OPEN);
         open.addAll(MailRoutes.OPEN);
         return new ConsoleServer(
@@ -102,6 +111,7 @@ public final class Bot implements AutoCloseable {
                 routes -> {
                     outbox.addTo(routes);
                     mail.routes().addTo(routes);
+                    new DoctorRoutes(doctor).addTo(routes);
                 },
                 open);
     }
@@ -177,6 +187,7 @@ public final class Bot implements AutoCloseable {
         announcing.close();
         platforms.close();
         console.close();
+        Door.close(home);
         server.close();
         archive.close();
     }

@@ -5,7 +5,6 @@ import dev.paperboy.app.configuration.Key;
 import dev.paperboy.app.doctor.Finding;
 import dev.paperboy.chat.Address;
 import dev.paperboy.chat.Workspace;
-import dev.paperboy.data.store.HomeInUse;
 import dev.paperboy.data.store.Store;
 import dev.paperboy.discord.DiscordAccount;
 import dev.paperboy.discord.DiscordCheckup;
@@ -22,19 +21,16 @@ final class DiscordCheck implements DiscordCheckup.Report {
 
     private final List<Finding> findings = new ArrayList<>();
 
-    static List<Finding> of(Configuration configuration, Clock clock) throws InterruptedException {
+    static List<Finding> of(Configuration configuration, Inspection inspection, Clock clock) throws Exception {
         Optional<DiscordAccount> account = Platforms.account(configuration);
         if (account.isEmpty()) {
             return List.of(Finding.unused(SUBJECT, "not set up", "set " + Key.DISCORD_TOKEN + "; docs/discord.md"));
         }
-        DiscordCheck check = new DiscordCheck();
-        try (Store store = Store.open(Archive.location(configuration), clock)) {
-            DiscordCheckup.look(account.get(), places(store), clock, check);
-        } catch (HomeInUse running) {
-            DiscordCheckup.look(account.get(), server -> List.of(), clock, check);
-            check.well("its channels are looked at when Paperboy does not run at the same time");
-        }
-        return check.findings;
+        return inspection.of((archive, forgetful) -> {
+            DiscordCheck check = new DiscordCheck();
+            DiscordCheckup.look(account.get(), places(archive.store()), clock, check);
+            return check.findings;
+        });
     }
 
     private static Function<Workspace, Collection<Address>> places(Store store) {

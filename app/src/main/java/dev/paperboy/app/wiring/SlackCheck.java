@@ -3,10 +3,8 @@ package dev.paperboy.app.wiring;
 import dev.paperboy.app.configuration.Configuration;
 import dev.paperboy.app.configuration.Key;
 import dev.paperboy.app.doctor.Finding;
-import dev.paperboy.data.store.HomeInUse;
 import dev.paperboy.slack.SlackCheckup;
 import dev.paperboy.slack.SlackSettings;
-import java.time.Clock;
 import java.util.List;
 import java.util.Optional;
 
@@ -17,12 +15,12 @@ final class SlackCheck {
 
     private SlackCheck() {}
 
-    static List<Finding> of(Configuration configuration, Clock clock) {
+    static List<Finding> of(Configuration configuration, Inspection inspection) throws Exception {
         Optional<SlackSettings> settings = SlackSetup.settings(configuration);
         if (settings.isEmpty()) {
             return List.of(unset(configuration.tokens()));
         }
-        try (Archive archive = Archive.open(configuration, clock)) {
+        return inspection.of((archive, forgetful) -> {
             List<SlackCheckup> checkups = SlackCheckup.all(
                     settings.get(),
                     SlackSetup.stores(configuration, archive.store()).installations());
@@ -30,9 +28,7 @@ final class SlackCheck {
                     ? List.of(Finding.unused(
                             SUBJECT, "no workspace has installed it yet", "open " + install(configuration)))
                     : checkups.stream().map(SlackCheck::finding).toList();
-        } catch (HomeInUse running) {
-            return List.of(Finding.well(SUBJECT, "set up; its tokens are checked when Paperboy does not run"));
-        }
+        });
     }
 
     private static String install(Configuration configuration) {
