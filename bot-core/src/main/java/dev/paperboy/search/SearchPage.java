@@ -116,10 +116,10 @@ record SearchPage(
     private List<Button> turns() {
         List<Button> turns = new ArrayList<>();
         if (page > 1) {
-            turns.add(new Button("Previous", call.with(Option.PAGE.name(), page - 1)));
+            turns.add(new Button("Previous page", call.with(Option.PAGE.name(), page - 1)));
         }
         if ((long) page * SIZE < result.total()) {
-            turns.add(new Button("Next", call.with(Option.PAGE.name(), page + 1)));
+            turns.add(new Button("Next page", call.with(Option.PAGE.name(), page + 1)));
         }
         return turns;
     }

@@ -14,12 +14,12 @@ class SearchCommandTest {
     void showsResultsFivePerPageAndTurnsThePages() {
         Card first = room.ask("search diffusion");
         assertThat(first.headline()).isEqualTo("12 papers for diffusion");
-        assertThat(ReadingRoom.labels(first)).contains("Next").doesNotContain("Previous");
+        assertThat(ReadingRoom.labels(first)).contains("Next page").doesNotContain("Previous page");
 
-        assertThat(room.press(first, "Next")).contains("6–10 of 12 papers", "6. Diffusion for doors");
+        assertThat(room.press(first, "Next page")).contains("6–10 of 12 papers", "6. Diffusion for doors");
         Card last = room.ask("search diffusion page:3");
-        assertThat(ReadingRoom.labels(last)).contains("Previous").doesNotContain("Next");
-        assertThat(room.press(last, "Previous")).contains("6–10 of 12 papers");
+        assertThat(ReadingRoom.labels(last)).contains("Previous page").doesNotContain("Next page");
+        assertThat(room.press(last, "Previous page")).contains("6–10 of 12 papers");
     }
 
     @Test

@@ -14,7 +14,7 @@ import java.util.Optional;
  *
  * <pre>{@code
  * {"id": "…", "revision": 7, "sent": "2026-08-21T09:00:00Z", "channel": "papers", "thread": "…"?, "author": "you" | "paperboy",
- *  "text": "…"?, "card": {…}?, "onlyYou": true?, "because": "Next"?, "topic": "…"?, "key": "…"?}
+ *  "text": "…"?, "card": {…}?, "onlyYou": true?, "because": "Next page"?, "topic": "…"?, "key": "…"?}
  * }</pre>
  */
 public final class MessageJson {

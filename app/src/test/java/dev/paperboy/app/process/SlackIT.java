@@ -108,7 +108,9 @@ class SlackIT {
 
     private void searchesWithPagesAndInADialog() throws IOException {
         ada.types(CHANNEL, "search bicycle sort:votes");
-        assertThat(shown()).last().asString().contains("Carried to door 1");
+        assertThat(shown()).last().asString().contains("Carried to door 1").doesNotContain("Carried to door 7");
+        ada.presses("Next page");
+        assertThat(shown()).last().asString().contains("Carried to door 7");
         ada.types(CHANNEL, "search");
         JsonObject dialog = slack.screens().dialog().orElseThrow();
         assertThat(dialog.getAsJsonObject("title").get("text").getAsString()).isEqualTo("Search");
