@@ -5,13 +5,12 @@ import dev.paperboy.card.Button;
 import dev.paperboy.card.Card;
 import dev.paperboy.card.RichText;
 import dev.paperboy.chat.CommandCall;
-import dev.paperboy.command.Command;
 import dev.paperboy.command.CommandSpec;
 import dev.paperboy.command.Invocation;
-import dev.paperboy.command.Suggestion;
 import dev.paperboy.paper.Paper;
 import dev.paperboy.paper.PaperEntry;
 import java.time.Clock;
+import java.time.Instant;
 import java.util.List;
 import java.util.Locale;
 import java.util.stream.Stream;
@@ -20,7 +19,7 @@ import java.util.stream.Stream;
  * {@code submit <paper>}: puts a paper before the team, with the member's vote. What nobody has listed yet is read from its source,
  * and is searchable from then on.
  */
-public final class SubmitCommand implements Command {
+public final class SubmitCommand extends AboutAPaper {
     static final String NAME = "submit";
     private static final CommandSpec SPEC = new CommandSpec(
             NAME,
@@ -29,24 +28,15 @@ public final class SubmitCommand implements Command {
             List.of("submit https://arxiv.org/abs/2405.15738", "submit 2405.15738"));
 
     private final VoteStore votes;
-    private final Asked asked;
-    private final Clock clock;
 
     public SubmitCommand(VoteStore votes, Asked asked, Clock clock) {
+        super(SPEC, asked, clock);
         this.votes = votes;
-        this.asked = asked;
-        this.clock = clock;
     }
 
     @Override
-    public CommandSpec spec() {
-        return SPEC;
-    }
-
-    @Override
-    public Card run(Invocation invocation) {
-        Paper paper = asked.paper(invocation);
-        votes.cast(invocation.by(), paper.id(), clock.instant());
+    Card run(Invocation invocation, Paper paper, Instant now) {
+        votes.cast(invocation.by(), paper.id(), now);
         int count = votes.counts(invocation.workspace(), List.of(paper.id())).getOrDefault(paper.id(), 0);
         RichText text = RichText.empty()
                 .andMention(invocation.by())
@@ -63,10 +53,5 @@ public final class SubmitCommand implements Command {
                 .map(label -> new Button(
                         label, CommandCall.of(label.toLowerCase(Locale.ROOT)).with(Asked.PAPER.name(), paper.id())))
                 .toList();
-    }
-
-    @Override
-    public List<Suggestion> suggest(Invocation soFar, String option, String typed) {
-        return asked.suggestions(typed);
     }
 }

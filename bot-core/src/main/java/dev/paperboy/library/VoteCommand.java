@@ -6,17 +6,16 @@ import dev.paperboy.card.Card;
 import dev.paperboy.card.RichText;
 import dev.paperboy.chat.CommandCall;
 import dev.paperboy.command.Audience;
-import dev.paperboy.command.Command;
 import dev.paperboy.command.CommandSpec;
 import dev.paperboy.command.Invocation;
 import dev.paperboy.command.Option;
 import dev.paperboy.command.OptionType;
 import dev.paperboy.command.Permission;
 import dev.paperboy.command.Place;
-import dev.paperboy.command.Suggestion;
 import dev.paperboy.paper.Paper;
 import dev.paperboy.paper.PaperLine;
 import java.time.Clock;
+import java.time.Instant;
 import java.util.List;
 import java.util.Map;
 
@@ -24,7 +23,7 @@ import java.util.Map;
  * {@code vote <paper> [back]}: the member's vote, counted once. Voting again changes nothing, so that a press that was sent twice
  * does no harm; {@code back} takes it back.
  */
-public final class VoteCommand implements Command {
+public final class VoteCommand extends AboutAPaper {
     static final String NAME = "vote";
     private static final Option BACK =
             Option.bare("back", "take your vote back", new OptionType.Choice(List.of("back")));
@@ -38,27 +37,17 @@ public final class VoteCommand implements Command {
             List.of("vote 2405.15738", "vote 2405.15738 back"));
 
     private final VoteStore votes;
-    private final Asked asked;
-    private final Clock clock;
 
     public VoteCommand(VoteStore votes, Asked asked, Clock clock) {
+        super(SPEC, asked, clock);
         this.votes = votes;
-        this.asked = asked;
-        this.clock = clock;
     }
 
     @Override
-    public CommandSpec spec() {
-        return SPEC;
-    }
-
-    @Override
-    public Card run(Invocation invocation) {
-        Paper paper = asked.paper(invocation);
+    Card run(Invocation invocation, Paper paper, Instant now) {
         boolean back = invocation.text(BACK.name()).isPresent();
-        boolean changed = back
-                ? votes.withdraw(invocation.by(), paper.id())
-                : votes.cast(invocation.by(), paper.id(), clock.instant());
+        boolean changed =
+                back ? votes.withdraw(invocation.by(), paper.id()) : votes.cast(invocation.by(), paper.id(), now);
         int count = votes.counts(invocation.workspace(), List.of(paper.id())).getOrDefault(paper.id(), 0);
         CommandCall vote = CommandCall.of(NAME).with(Asked.PAPER.name(), paper.id());
         Button button =
@@ -76,10 +65,5 @@ public final class VoteCommand implements Command {
                 ? Map.of(true, "Your vote is taken back.", false, "There was no vote of yours.")
                 : Map.of(true, "Your vote counts.", false, "You voted for it before.");
         return sentences.getOrDefault(changed, "");
-    }
-
-    @Override
-    public List<Suggestion> suggest(Invocation soFar, String option, String typed) {
-        return option.equals(Asked.PAPER.name()) ? asked.suggestions(typed) : List.of();
     }
 }
