@@ -8,12 +8,10 @@ import com.fasterxml.jackson.databind.JsonNode;
 import dev.paperboy.card.Card;
 import dev.paperboy.chat.Address;
 import dev.paperboy.chat.MessageRef;
-import dev.paperboy.discord.fake.FakeDiscord;
 import dev.paperboy.discord.fake.FakeWorld;
 import dev.paperboy.discord.fake.SeenMessage;
 import dev.paperboy.platform.DeliveryException;
 import dev.paperboy.platform.DeliveryKey;
-import dev.paperboy.platform.FingerprintsInMemory;
 import dev.paperboy.platform.RecordingInbox;
 import dev.paperboy.platform.Trace;
 import java.time.Clock;
@@ -126,7 +124,7 @@ class DiscordPostsTest {
     /** Also after a restart, and when Discord has forgotten the nonce. */
     private void assertArrivedOnce(String channel) throws Exception {
         assertThat(stage.discord.requests("POST channels/" + channel)).hasSize(1);
-        restart();
+        stage = stage.restarted();
         stage.discord.ledger().forgetNonces();
         assertThat(stage.platform().trace(DiscordStage.channel(channel), KEY, before))
                 .isInstanceOf(Trace.Found.class);
@@ -138,7 +136,7 @@ class DiscordPostsTest {
     void isGivenTheFirstMessageWhenItSendsAgainInTime() throws Exception {
         stage.discord.faults().loseAnswers("POST channels/", 1);
         assertThatThrownBy(() -> post(FakeWorld.CHANNEL, KEY)).isInstanceOf(DeliveryException.Unknown.class);
-        restart();
+        stage = stage.restarted();
         post(FakeWorld.CHANNEL, KEY);
         assertThat(stage.seenByAll()).hasSize(1);
     }
@@ -167,7 +165,7 @@ class DiscordPostsTest {
         MessageRef old = post(FakeWorld.OPEN_FORUM, KEY);
         String thread = old.ids().get(0);
         stage.discord.ledger().archive(thread, false);
-        restart();
+        stage = stage.restarted();
         stage.platform().replace(old, Card.saying("The votes have settled"));
         await().until(() -> stage.discord.ledger().isArchived(thread));
         assertThat(stage.discord.ledger().messages(thread, false))
@@ -195,47 +193,6 @@ class DiscordPostsTest {
         assertThat(stage.discord.requests("POST channels/")).isEmpty();
     }
 
-    @Test
-    void reopensAThreadThatWasArchivedWhileItWasAway() throws Exception {
-        Address.Thread thread = stage.platform().openThread(post(FakeWorld.CHANNEL, KEY), "Talk");
-        stage.discord.ledger().archive(thread.id(), false);
-        restart();
-        stage.platform().post(thread, CARD, OTHER);
-        assertThat(stage.discord.ledger().isArchived(thread.id())).isFalse();
-        assertThat(stage.discord.ledger().messages(thread.id(), false)).hasSize(1);
-    }
-
-    @Test
-    void tellsADeletedThreadFromOneThatIsPutAway() throws Exception {
-        Address.Thread thread = stage.platform().openThread(post(FakeWorld.CHANNEL, KEY), "Talk");
-        stage.discord.ledger().archive(thread.id(), false);
-        restart();
-        assertThat(stage.platform().reopen(thread)).isTrue();
-        assertThat(stage.discord.ledger().isArchived(thread.id())).isFalse();
-        assertThat(stage.platform().reopen(new Address.Thread(thread.channel(), "424242")))
-                .isFalse();
-    }
-
-    @Test
-    void leavesALockedThreadAlone() throws Exception {
-        Address.Thread thread = stage.platform().openThread(post(FakeWorld.CHANNEL, KEY), "Talk");
-        stage.discord.ledger().archive(thread.id(), true);
-        restart();
-        assertThatThrownBy(() -> stage.platform().post(thread, CARD, OTHER)).isInstanceOf(DeliveryException.Gone.class);
-    }
-
-    @Test
-    void hearsThatPeopleTalkInThreadsWithoutReadingIt() throws Exception {
-        Address.Thread thread = stage.platform().openThread(post(FakeWorld.CHANNEL, KEY), "Talk");
-        stage.discord.gateway().dispatch("MESSAGE_CREATE", stage.person.said("700000000000000001", FakeWorld.CHANNEL));
-        stage.discord.gateway().dispatch("MESSAGE_CREATE", stage.person.said("700000000000000002", thread.id()));
-        await().untilAsserted(() -> assertThat(inbox.heard()).containsExactly("heard 700000000000000002"));
-        int intents =
-                stage.discord.gateway().identified().get(0).path("intents").asInt();
-        int privileged = (1 << 1) | (1 << 8) | (1 << 15); // members, presences, message content
-        assertThat(intents & privileged).isZero();
-    }
-
     private MessageRef post(String channel, DeliveryKey key) throws DeliveryException {
         return stage.platform().post(DiscordStage.channel(channel), CARD, key);
     }
@@ -249,11 +206,5 @@ class DiscordPostsTest {
                         "GUILD_ROLE_UPDATE",
                         FakeWorld.json("{'guild_id':'" + FakeWorld.GUILD + "'}").set("role", role));
         stage.type("echo done"); // events are read in order
-    }
-
-    private void restart() {
-        FakeDiscord discord = stage.discord;
-        stage.platform().close();
-        stage = new DiscordStage(inbox.inbox(), discord, new FingerprintsInMemory());
     }
 }

@@ -45,6 +45,12 @@ final class DiscordStage implements ChatPlatformContract.Stage {
         platform.open(inbox);
     }
 
+    /** The same Discord, joined anew. */
+    DiscordStage restarted() {
+        platform.close();
+        return new DiscordStage(inbox, discord, new FingerprintsInMemory());
+    }
+
     static DiscordAccount account(FakeDiscord discord, DiscordShards shards) {
         return new DiscordAccount(new Secret("token"), discord.rest(), shards);
     }
