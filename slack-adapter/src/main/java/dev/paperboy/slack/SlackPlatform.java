@@ -96,7 +96,14 @@ public final class SlackPlatform implements ChatPlatform {
         SlackText text = new SlackText(members, settings.command());
         SlackCards cards = new SlackCards(inbox::encode, text);
         SlackReports reports = new SlackReports(stores.events(), clock);
-        SlackReception reception = SlackReception.of(inbox, client, posts, members, reports, text, workers, clock);
+        SlackReception reception = SlackReception.of(
+                inbox,
+                client,
+                posts,
+                new SlackReception.Directory(members, new SlackChannels(client, clock)),
+                reports,
+                text,
+                workers);
         App app = SlackEvents.app(config, reception);
         new SlackDepartures(stores.installations()).watch(app);
         SlackGate gate = new SlackGate(app.start(), stores.installations());

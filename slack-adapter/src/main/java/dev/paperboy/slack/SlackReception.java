@@ -1,7 +1,6 @@
 package dev.paperboy.slack;
 
 import dev.paperboy.platform.Inbox;
-import java.time.Clock;
 import java.util.concurrent.Executor;
 
 /** Those whom Bolt's handlers hand what happened to. */
@@ -13,19 +12,22 @@ record SlackReception(
         SlackHome home,
         SlackUnfurls unfurls) {
 
+    /** What we know of people and of places. */
+    record Directory(SlackMembers members, SlackChannels channels) {}
+
     /** All of them, reporting to the inbox. */
     static SlackReception of(
             Inbox inbox,
             SlackClient client,
             SlackPosts posts,
-            SlackMembers members,
+            Directory directory,
             SlackReports reports,
             SlackText text,
-            Executor workers,
-            Clock clock) {
+            Executor workers) {
         SlackCards cards = new SlackCards(inbox::encode, text);
         SlackAnswers answers = new SlackAnswers(client, posts, cards);
-        SlackChannels channels = new SlackChannels(client, clock);
+        SlackMembers members = directory.members();
+        SlackChannels channels = directory.channels();
         SlackDesk desk = new SlackDesk(inbox, members, channels, workers);
         SlackViews views = new SlackViews(client);
         SlackHome home = new SlackHome(desk, members, channels, views, new SlackHomeView(inbox::encode, text));

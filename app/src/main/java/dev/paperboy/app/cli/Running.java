@@ -1,12 +1,14 @@
 package dev.paperboy.app.cli;
 
 import dev.paperboy.app.configuration.Configuration;
+import dev.paperboy.app.door.Door;
 import dev.paperboy.app.wiring.Bot;
 import dev.paperboy.console.web.PortTaken;
 import java.net.URI;
 import java.net.http.HttpClient;
 import java.net.http.HttpRequest;
 import java.net.http.HttpResponse;
+import java.nio.file.Path;
 import java.time.Duration;
 import java.util.OptionalInt;
 import java.util.concurrent.Callable;
@@ -57,8 +59,9 @@ abstract class Running implements Callable<Integer> {
             bot.close();
             return 0;
         }
+        Door.open(configuration.home(), bot.address());
         CountDownLatch stopped = new CountDownLatch(1);
-        Runtime.getRuntime().addShutdownHook(new Thread(() -> stop(bot, stopped), "stop"));
+        Runtime.getRuntime().addShutdownHook(new Thread(() -> stop(bot, configuration.home(), stopped), "stop"));
         return untilTheEnd(bot, stopped);
     }
 
@@ -73,7 +76,8 @@ abstract class Running implements Callable<Integer> {
         return 0;
     }
 
-    private static void stop(Bot bot, CountDownLatch stopped) {
+    private static void stop(Bot bot, Path home, CountDownLatch stopped) {
+        Door.close(home);
         bot.close();
         stopped.countDown();
     }

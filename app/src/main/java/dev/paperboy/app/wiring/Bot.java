@@ -3,7 +3,6 @@ package dev.paperboy.app.wiring;
 import dev.paperboy.app.configuration.Configuration;
 import dev.paperboy.app.doctor.Doctor;
 import dev.paperboy.app.doctor.DoctorRoutes;
-import dev.paperboy.app.door.Door;
 import dev.paperboy.app.mail.MailRoutes;
 import dev.paperboy.app.metrics.MetricsRoutes;
 import dev.paperboy.app.schedule.Rounds;
@@ -18,7 +17,6 @@ import dev.paperboy.data.index.PaperVectors;
 import dev.paperboy.paper.FeedException;
 import dev.paperboy.paper.PaperStore;
 import dev.paperboy.platform.Inbox;
-import java.nio.file.Path;
 import java.time.Clock;
 import java.time.Duration;
 import java.util.HashSet;
@@ -39,7 +37,6 @@ public final class Bot implements AutoCloseable {
     private static final int FIRST_PORT = 8080;
     private static final int PORTS_TRIED = 20;
 
-    private final Path home;
     private final Archive archive;
     private final Rounds rounds = new Rounds(PATIENCE);
     private final ConsolePlatform console;
@@ -48,7 +45,6 @@ public final class Bot implements AutoCloseable {
     private final Announcing announcing;
 
     private Bot(
-            Path home,
             Archive archive,
             Desk desk,
             ConsolePlatform console,
@@ -56,7 +52,6 @@ public final class Bot implements AutoCloseable {
             Platforms platforms,
             Outbox outbox,
             Mail mail) {
-        this.home = home;
         this.archive = archive;
         this.console = console;
         this.server = server;
@@ -88,10 +83,9 @@ public final class Bot implements AutoCloseable {
             Doctor doctor = new Doctor(Checks.ofRunning(configuration, archive, outbox, platforms.standings(), clock));
             ConsoleServer server = server(console, outbox, mail, doctor);
             listen(server, configuration);
-            Door.open(configuration.home(), server.address());
             platforms.listen(configuration.tokens().web().server());
             platforms.join(inbox);
-            Bot bot = new Bot(configuration.home(), archive, desk, console, server, platforms, outbox, mail);
+            Bot bot = new Bot(archive, desk, console, server, platforms, outbox, mail);
             archive.vectors().ifPresent(vectors -> bot.rounds.every(EMBEDDING_PAUSE, "vectors", vectors::follow));
             if (!offline) {
                 bot.follow(sources, clock);
@@ -187,7 +181,6 @@ public final class Bot implements AutoCloseable {
         announcing.close();
         platforms.close();
         console.close();
-        Door.close(home);
         server.close();
         archive.close();
     }
