@@ -7,6 +7,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Optional;
 import java.util.concurrent.CancellationException;
+import org.apache.lucene.index.CorruptIndexException;
 import org.apache.lucene.index.IndexReader;
 import org.apache.lucene.index.LeafReader;
 import org.apache.lucene.store.Directory;
@@ -66,12 +67,16 @@ final class CorpusModel {
             }
         }
         try {
-            LatentSpace read = new LatentSpace(LatentModel.read(file, PaperFields.SCHEMA), PaperFields.TEXT, vectors);
-            read.coverQuickly(reader);
-            space = Optional.of(read);
+            space = Optional.of(new LatentSpace(LatentModel.read(file, PaperFields.SCHEMA), PaperFields.TEXT, vectors));
         } catch (IOException e) {
             LOG.info("The corpus model can't be used ({}); it is learnt anew", e.getMessage());
             Files.delete(file);
+        }
+        try {
+            coverQuickly(reader);
+        } catch (CorruptIndexException | RuntimeException e) {
+            LOG.debug(
+                    "Not all of the papers' vectors are there yet; whether the index is damaged is found out next", e);
         }
     }
 

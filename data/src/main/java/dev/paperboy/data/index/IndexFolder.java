@@ -10,6 +10,7 @@ import java.nio.file.Path;
 import java.util.Map;
 import java.util.stream.Stream;
 import org.apache.lucene.analysis.Analyzer;
+import org.apache.lucene.index.CodecReader;
 import org.apache.lucene.index.CorruptIndexException;
 import org.apache.lucene.index.DirectoryReader;
 import org.apache.lucene.index.IndexFileNames;
@@ -19,6 +20,7 @@ import org.apache.lucene.index.IndexNotFoundException;
 import org.apache.lucene.index.IndexReader;
 import org.apache.lucene.index.IndexWriter;
 import org.apache.lucene.index.IndexWriterConfig;
+import org.apache.lucene.index.LeafReaderContext;
 import org.apache.lucene.index.SegmentInfos;
 import org.apache.lucene.index.TieredMergePolicy;
 import org.apache.lucene.search.IndexSearcher;
@@ -154,6 +156,17 @@ final class IndexFolder implements Closeable {
 
     SearcherManager searchers() {
         return searchers;
+    }
+
+    /**
+     * Reads everything once, some seconds for millions of papers.
+     *
+     * @throws CorruptIndexException when something else was read than was written
+     */
+    static void checkIntegrity(IndexReader reader) throws IOException {
+        for (LeafReaderContext leaf : reader.leaves()) {
+            ((CodecReader) leaf.reader()).checkIntegrity();
+        }
     }
 
     /** The store's revision at the last commit; 0 when there was none. */

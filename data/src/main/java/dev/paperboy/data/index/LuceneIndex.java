@@ -14,9 +14,7 @@ import java.util.concurrent.Executors;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.atomic.AtomicBoolean;
 import java.util.function.LongConsumer;
-import org.apache.lucene.index.CodecReader;
 import org.apache.lucene.index.CorruptIndexException;
-import org.apache.lucene.index.LeafReaderContext;
 import org.apache.lucene.search.IndexSearcher;
 import org.apache.lucene.search.similarities.BM25Similarity;
 import org.slf4j.Logger;
@@ -200,10 +198,8 @@ public final class LuceneIndex implements Closeable {
         }
         IndexSearcher searcher = folder.searchers().acquire();
         try {
-            for (LeafReaderContext leaf : searcher.getIndexReader().leaves()) {
-                ((CodecReader) leaf.reader()).checkIntegrity();
-            }
             model.read(searcher.getIndexReader());
+            IndexFolder.checkIntegrity(searcher.getIndexReader());
         } catch (CorruptIndexException e) {
             LOG.warn("The search index is damaged ({}); it is made anew from the store", e.getMessage());
             follower.startOver();

@@ -74,8 +74,8 @@ final class LucenePapers implements PaperIndex {
             return Set.copyOf(among);
         }
         return reading(searcher -> {
-            Query wanted = new QueryCompiler(searcher.getIndexReader(), textTerms, Acronyms.NONE)
-                    .compile(query, QueryCompiler.Words.ALL);
+            Query wanted =
+                    new QueryCompiler(searcher, textTerms, Acronyms.NONE).compile(query, QueryCompiler.Words.ALL);
             List<BytesRef> ids =
                     among.stream().map(id -> new BytesRef(id.value())).toList();
             Query filter = new BooleanQuery.Builder()
@@ -101,7 +101,7 @@ final class LucenePapers implements PaperIndex {
     List<Ranked> rank(String typed, int limit) {
         String text = PaperText.readable(typed);
         return reading(searcher -> {
-            WordsQuery words = new WordsQuery(searcher.getIndexReader(), textTerms, model.acronyms());
+            WordsQuery words = new WordsQuery(searcher, textTerms, model.acronyms());
             List<Candidate> best = ranking(searcher)
                     .rank(
                             words.any(text, WordsQuery.TELLING_TERMS),

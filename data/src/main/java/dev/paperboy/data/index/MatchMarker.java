@@ -3,7 +3,6 @@ package dev.paperboy.data.index;
 import dev.paperboy.data.index.TextTerms.Occurrence;
 import dev.paperboy.paper.SearchResult.Piece;
 import java.util.ArrayList;
-import java.util.BitSet;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
@@ -15,15 +14,21 @@ final class MatchMarker {
 
     private static final char LAST_ASCII = 0x7f;
 
+    /** Of a word's first letters stemming leaves so many as they are, and of a shorter term all but the last. */
+    private static final int MOST_KEPT = 3;
+
     private final TextTerms textTerms;
     private final Set<String> wanted;
-    private final BitSet beginnings = new BitSet();
+    private final List<Set<String>> beginnings = List.of(new HashSet<>(), new HashSet<>(), new HashSet<>());
 
     /** A marker of the words with these terms. */
     MatchMarker(TextTerms textTerms, Set<String> wanted) {
         this.textTerms = textTerms;
         this.wanted = Set.copyOf(wanted);
-        wanted.forEach(term -> beginnings.set(term.charAt(0)));
+        for (String term : wanted) {
+            int kept = Math.max(1, Math.min(MOST_KEPT, term.length() - 1));
+            beginnings.get(kept - 1).add(term.substring(0, kept));
+        }
     }
 
     /** The whole text, its matched words marked. */
@@ -59,14 +64,10 @@ final class MatchMarker {
         int begin = 0;
         while (begin < text.length() && !wanted.isEmpty()) {
             int end = begin;
-            boolean promising = false;
-            boolean inWord = false;
-            for (; end < text.length() && !Character.isWhitespace(text.charAt(end)); end++) {
-                char c = text.charAt(end);
-                promising = promising || (!inWord && mayBegin(c));
-                inWord = Character.isLetter(c);
+            while (end < text.length() && !Character.isWhitespace(text.charAt(end))) {
+                end++;
             }
-            if (promising) {
+            if (isPromising(text, begin, end)) {
                 addMatches(matches, text.substring(begin, end), begin);
             }
             begin = end + 1;
@@ -74,9 +75,32 @@ final class MatchMarker {
         return matches;
     }
 
-    /** Whether a term that is wanted may begin so; analysis folds other scripts' letters, which is not foreseen here. */
-    private boolean mayBegin(char c) {
-        return c > LAST_ASCII || beginnings.get(Character.toLowerCase(c));
+    /** Whether a wanted term may begin somewhere; analysis folds other scripts' letters, which is not foreseen here. */
+    private boolean isPromising(String text, int begin, int end) {
+        boolean inWord = false;
+        for (int at = begin; at < end; at++) {
+            char c = text.charAt(at);
+            if (c > LAST_ASCII || (!inWord && Character.isLetterOrDigit(c) && mayBegin(text, at, end))) {
+                return true;
+            }
+            inWord = Character.isLetter(c);
+        }
+        return false;
+    }
+
+    /** Compound words are one term too, so what stands between their parts is passed over. */
+    private boolean mayBegin(String text, int begin, int end) {
+        StringBuilder first = new StringBuilder(MOST_KEPT);
+        for (int at = begin; at < end && first.length() < MOST_KEPT; at++) {
+            char c = text.charAt(at);
+            if (Character.isLetterOrDigit(c)) {
+                first.append(Character.toLowerCase(c));
+                if (beginnings.get(first.length() - 1).contains(first.toString())) {
+                    return true;
+                }
+            }
+        }
+        return false;
     }
 
     private void addMatches(List<Occurrence> matches, String chunk, int begin) {

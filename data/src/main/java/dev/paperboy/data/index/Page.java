@@ -43,7 +43,7 @@ final class Page {
 
     /** By relevance any word will do, the best come first; in any other order a paper has to have them all. */
     private FusedRanking.Ranked find(PaperQuery query) throws IOException {
-        QueryCompiler compiler = new QueryCompiler(searcher.getIndexReader(), textTerms, acronyms);
+        QueryCompiler compiler = new QueryCompiler(searcher, textTerms, acronyms);
         Sort sort = QueryCompiler.sort(query);
         int depth = (int) Math.max(1, Math.min(DEEPEST, (long) offset + limit));
         if (sort.equals(Sort.RELEVANCE)) {

@@ -6,10 +6,10 @@ import java.util.List;
 import java.util.Locale;
 import org.apache.lucene.document.IntField;
 import org.apache.lucene.document.LongField;
-import org.apache.lucene.index.IndexReader;
 import org.apache.lucene.index.Term;
 import org.apache.lucene.search.BooleanClause.Occur;
 import org.apache.lucene.search.BooleanQuery;
+import org.apache.lucene.search.IndexSearcher;
 import org.apache.lucene.search.MatchAllDocsQuery;
 import org.apache.lucene.search.MatchNoDocsQuery;
 import org.apache.lucene.search.PhraseQuery;
@@ -41,8 +41,8 @@ final class QueryCompiler {
         ALL
     }
 
-    QueryCompiler(IndexReader reader, TextTerms textTerms, Acronyms acronyms) {
-        this.words = new WordsQuery(reader, textTerms, acronyms);
+    QueryCompiler(IndexSearcher searcher, TextTerms textTerms, Acronyms acronyms) {
+        this.words = new WordsQuery(searcher, textTerms, acronyms);
         this.textTerms = textTerms;
     }
 

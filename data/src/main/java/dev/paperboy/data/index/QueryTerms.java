@@ -3,14 +3,24 @@ package dev.paperboy.data.index;
 import java.io.IOException;
 import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Stream;
-import org.apache.lucene.index.IndexReader;
+import org.apache.lucene.index.LeafReaderContext;
 import org.apache.lucene.index.Term;
+import org.apache.lucene.index.TermState;
+import org.apache.lucene.index.TermStates;
+import org.apache.lucene.index.Terms;
+import org.apache.lucene.index.TermsEnum;
+import org.apache.lucene.search.IndexSearcher;
+import org.apache.lucene.search.Query;
+import org.apache.lucene.search.TermQuery;
+import org.apache.lucene.util.BytesRef;
 
 /**
  * The terms of a text that is searched for, and how much each counts: the root of how often it was given, so that a word
@@ -18,6 +28,7 @@ import org.apache.lucene.index.Term;
  */
 final class QueryTerms {
     private final Map<String, Float> weights = new LinkedHashMap<>();
+    private final Map<String, TermStates> places = new HashMap<>();
     private final List<Telling> telling = new ArrayList<>();
     private final List<Telling> sequence = new ArrayList<>();
 
@@ -27,7 +38,7 @@ final class QueryTerms {
     /** How much a term counts that says the same as what was typed. */
     private static final float SAME = 0.4f;
 
-    QueryTerms(IndexReader reader, TextTerms textTerms, Acronyms acronyms, String words) throws IOException {
+    QueryTerms(IndexSearcher searcher, TextTerms textTerms, Acronyms acronyms, String words) throws IOException {
         List<TextTerms.Occurrence> all = textTerms.of(PaperFields.TEXT, words);
         List<TextTerms.Occurrence> subject =
                 all.stream().filter(found -> !QuestionWords.has(found.term())).toList();
@@ -38,12 +49,12 @@ final class QueryTerms {
         for (Map.Entry<String, Integer> count : counts.entrySet()) {
             String term = count.getKey();
             float weight = (float) Math.sqrt(count.getValue());
-            double rarity = rarity(reader, term);
+            double rarity = rarity(searcher, term);
             weights.put(term, weight);
             known.put(term, new Telling(term, rarity, rarity * weight));
         }
         for (String term : acronyms.others(used, textTerms)) {
-            double rarity = rarity(reader, term);
+            double rarity = rarity(searcher, term);
             if (rarity > 0 && weights.putIfAbsent(term, SAME) == null) {
                 known.put(term, new Telling(term, rarity, rarity * SAME));
             }
@@ -102,9 +113,34 @@ final class QueryTerms {
                 .toList();
     }
 
+    /** A query for one of the terms, which is not looked up again. */
+    Query query(String term) {
+        Term of = new Term(PaperFields.TEXT, term);
+        TermStates place = places.get(term);
+        return place == null ? new TermQuery(of) : new TermQuery(of, place);
+    }
+
+    /** Where a segment has one of the terms; empty when it has not. */
+    Optional<TermsEnum> in(LeafReaderContext segment, String term) throws IOException {
+        TermStates place = places.get(term);
+        Terms terms = segment.reader().terms(PaperFields.TEXT);
+        if (place == null || terms == null) {
+            return Optional.empty();
+        }
+        TermState found = place.get(segment);
+        if (found == null) {
+            return Optional.empty();
+        }
+        TermsEnum each = terms.iterator();
+        each.seekExact(new BytesRef(term), found);
+        return Optional.of(each);
+    }
+
     /** The inverse document frequency; none for a term that no paper has. */
-    private static double rarity(IndexReader reader, String term) throws IOException {
-        int papers = reader.docFreq(new Term(PaperFields.TEXT, term));
-        return papers == 0 ? 0 : Math.log(1 + reader.numDocs() / (double) papers);
+    private double rarity(IndexSearcher searcher, String term) throws IOException {
+        TermStates place = TermStates.build(searcher, new Term(PaperFields.TEXT, term), true);
+        places.put(term, place);
+        int papers = place.docFreq();
+        return papers == 0 ? 0 : Math.log(1 + searcher.getIndexReader().numDocs() / (double) papers);
     }
 }

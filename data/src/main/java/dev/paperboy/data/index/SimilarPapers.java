@@ -52,7 +52,7 @@ final class SimilarPapers {
 
     private List<Candidate> near(PaperId paper, String title, String abstractText, int depth) throws IOException {
         String text = title + "\n" + title + "\n" + abstractText;
-        WordsQuery words = new WordsQuery(searcher.getIndexReader(), textTerms, Acronyms.NONE);
+        WordsQuery words = new WordsQuery(searcher, textTerms, Acronyms.NONE);
         Query strongest = without(paper, words.any(text, WordsQuery.TELLING_TERMS));
         Query whole = without(paper, words.any(text, WordsQuery.MOST_TERMS));
         return ranking.rank(strongest, whole, words.terms(text), depth).papers();

@@ -4,12 +4,12 @@ import java.io.IOException;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import org.apache.lucene.index.IndexReader;
-import org.apache.lucene.index.LeafReader;
 import org.apache.lucene.index.LeafReaderContext;
 import org.apache.lucene.index.PostingsEnum;
 import org.apache.lucene.index.ReaderUtil;
-import org.apache.lucene.index.Term;
+import org.apache.lucene.index.TermsEnum;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -28,11 +28,13 @@ final class WordOrder {
     private static final int[] NOWHERE = {};
 
     private final IndexReader reader;
+    private final QueryTerms terms;
     private final List<QueryTerms.Pair> pairs;
     private final double most;
 
     WordOrder(IndexReader reader, QueryTerms terms) {
         this.reader = reader;
+        this.terms = terms;
         this.pairs = terms.pairs(MOST_PAIRS);
         this.most = pairs.stream().mapToDouble(QueryTerms.Pair::weight).sum();
     }
@@ -73,28 +75,29 @@ final class WordOrder {
     private int[][] positions(String term, int[] documents, Map<String, int[][]> known) throws IOException {
         int[][] read = known.get(term);
         if (read == null) {
-            read = read(new Term(PaperFields.TEXT, term), documents);
+            read = read(term, documents);
             known.put(term, read);
         }
         return read;
     }
 
-    private int[][] read(Term term, int[] documents) throws IOException {
+    private int[][] read(String term, int[] documents) throws IOException {
         int[][] positions = new int[documents.length][];
         LeafReaderContext leaf = null;
         PostingsEnum postings = null;
         for (int at = 0; at < documents.length; at++) {
             if (leaf == null || documents[at] >= leaf.docBase + leaf.reader().maxDoc()) {
                 leaf = reader.leaves().get(ReaderUtil.subIndex(documents[at], reader.leaves()));
-                postings = postings(leaf.reader(), term);
+                postings = postings(leaf, term);
             }
             positions[at] = postings == null ? NOWHERE : positions(postings, documents[at] - leaf.docBase);
         }
         return positions;
     }
 
-    private static @Nullable PostingsEnum postings(LeafReader leaf, Term term) throws IOException {
-        return leaf.postings(term, PostingsEnum.POSITIONS);
+    private @Nullable PostingsEnum postings(LeafReaderContext leaf, String term) throws IOException {
+        Optional<TermsEnum> place = terms.in(leaf, term);
+        return place.isPresent() ? place.get().postings(null, PostingsEnum.POSITIONS) : null;
     }
 
     private static int[] positions(PostingsEnum postings, int document) throws IOException {

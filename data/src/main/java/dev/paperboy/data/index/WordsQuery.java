@@ -3,7 +3,9 @@ package dev.paperboy.data.index;
 import dev.paperboy.paper.PaperId;
 import java.io.IOException;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import org.apache.lucene.index.IndexReader;
 import org.apache.lucene.index.Term;
@@ -11,6 +13,7 @@ import org.apache.lucene.search.BooleanClause.Occur;
 import org.apache.lucene.search.BooleanQuery;
 import org.apache.lucene.search.BoostQuery;
 import org.apache.lucene.search.ConstantScoreQuery;
+import org.apache.lucene.search.IndexSearcher;
 import org.apache.lucene.search.MatchNoDocsQuery;
 import org.apache.lucene.search.Query;
 import org.apache.lucene.search.TermQuery;
@@ -29,12 +32,15 @@ final class WordsQuery {
     /** Above any sum of word scores, so that an id that was typed comes first. */
     static final float ID_SCORE = 10_000;
 
-    private final IndexReader reader;
+    private final IndexSearcher searcher;
     private final TextTerms textTerms;
     private final Acronyms acronyms;
+    private final Map<String, QueryTerms> known = new HashMap<>();
+    private final Map<String, List<String>> names = new HashMap<>();
 
-    WordsQuery(IndexReader reader, TextTerms textTerms, Acronyms acronyms) {
-        this.reader = reader;
+    /** For the one search of a thread: what was looked up is not looked up again. */
+    WordsQuery(IndexSearcher searcher, TextTerms textTerms, Acronyms acronyms) {
+        this.searcher = searcher;
         this.textTerms = textTerms;
         this.acronyms = acronyms;
     }
@@ -46,9 +52,9 @@ final class WordsQuery {
      */
     Query any(String words, int most) throws IOException {
         BooleanQuery.Builder query = new BooleanQuery.Builder();
-        terms(words)
-                .strongest(Math.min(most, MOST_TERMS))
-                .forEach((term, weight) -> query.add(boosted(PaperFields.TEXT, term, weight), Occur.SHOULD));
+        QueryTerms terms = terms(words);
+        terms.strongest(Math.min(most, MOST_TERMS))
+                .forEach((term, weight) -> query.add(boosted(terms.query(term), weight), Occur.SHOULD));
         for (String name : rareNames(words)) {
             query.add(new TermQuery(new Term(PaperFields.AUTHOR, name)), Occur.SHOULD);
         }
@@ -62,7 +68,12 @@ final class WordsQuery {
 
     /** The terms of words. */
     QueryTerms terms(String words) throws IOException {
-        return new QueryTerms(reader, textTerms, acronyms, words);
+        QueryTerms terms = known.get(words);
+        if (terms == null) {
+            terms = new QueryTerms(searcher, textTerms, acronyms, words);
+            known.put(words, terms);
+        }
+        return terms;
     }
 
     /** Papers with every one of the words in their text. */
@@ -87,17 +98,24 @@ final class WordsQuery {
 
     /** The words that are authors' names more often than words of texts: {@code vaswani}, but not {@code long}. */
     private List<String> rareNames(String words) throws IOException {
-        List<String> names = new ArrayList<>();
-        if (words.length() > LONGEST_NAMES) {
-            return names;
+        List<String> found = names.get(words);
+        if (found == null) {
+            found = words.length() > LONGEST_NAMES ? List.of() : lookedUp(words);
+            names.put(words, found);
         }
+        return found;
+    }
+
+    private List<String> lookedUp(String words) throws IOException {
+        IndexReader reader = searcher.getIndexReader();
+        List<String> found = new ArrayList<>();
         for (TextTerms.Occurrence name : textTerms.of(PaperFields.AUTHOR, words)) {
             int asName = reader.docFreq(new Term(PaperFields.AUTHOR, name.term()));
             if (asName > 0 && asName > reader.docFreq(new Term(PaperFields.SPELLING, name.term()))) {
-                names.add(name.term());
+                found.add(name.term());
             }
         }
-        return names.stream().distinct().limit(MOST_TERMS).toList();
+        return found.stream().distinct().limit(MOST_TERMS).toList();
     }
 
     private static Optional<PaperId> id(String words) {
@@ -106,8 +124,7 @@ final class WordsQuery {
         return arxiv.isPresent() || !possible ? arxiv : Optional.of(new PaperId(words));
     }
 
-    private static Query boosted(String field, String term, float boost) {
-        TermQuery query = new TermQuery(new Term(field, term));
+    private static Query boosted(Query query, float boost) {
         return boost == 1f ? query : new BoostQuery(query, boost);
     }
 
