@@ -3,6 +3,7 @@ package dev.paperboy.bench.search;
 import dev.paperboy.data.feed.file.PaperFileException;
 import dev.paperboy.paper.Paper;
 import java.io.IOException;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 
@@ -13,26 +14,30 @@ import java.util.Locale;
 public final class IndexRate {
     private IndexRate() {}
 
-    /** Prints the table. Lucene goes first and last, in a JVM that is cold and warm; the faster of the two counts. */
+    /** Prints the table: each twice, because the JVM is cold at first; the ratios are of the same round. */
     public static void main(String[] arguments) throws IOException, PaperFileException {
-        try (Corpus corpus = Corpus.empty()) {
-            double start = seconds();
-            corpus.importFile();
-            double imported = seconds() - start;
-            List<Paper> papers = corpus.papers();
-            double alone = Math.min(alone(corpus, "first", papers), alone(corpus, "second", papers));
-            start = seconds();
-            corpus.index().rebuild(count -> {});
-            double rebuilt = seconds() - start;
-            System.out.printf("| what | seconds | papers a second | of Lucene alone |%n|---|---|---|---|%n");
-            print("Lucene alone, one thread", alone, papers.size(), alone);
-            print("import: file, store and index", imported, papers.size(), alone);
-            print("index rebuild: store to index", rebuilt, papers.size(), alone);
+        System.out.printf("| what | seconds | papers a second | of Lucene alone |%n|---|---|---|---|%n");
+        for (String round : List.of("cold JVM", "warm JVM")) {
+            try (Corpus corpus = Corpus.empty()) {
+                List<Paper> papers = new ArrayList<>();
+                RealPapers.read(papers::add);
+                int count = papers.size();
+                double alone = alone(corpus, papers);
+                papers.clear();
+                print("Lucene alone, one thread, " + round, alone, count, alone);
+                double start = seconds();
+                corpus.importFile();
+                print("import: file, store and index, " + round, seconds() - start, count, alone);
+                corpus.index().learn().join();
+                start = seconds();
+                corpus.index().rebuild(read -> {});
+                print("index rebuild: store to index, " + round, seconds() - start, count, alone);
+            }
         }
     }
 
-    private static double alone(Corpus corpus, String name, List<Paper> papers) throws IOException {
-        try (PlainLucene lucene = new PlainLucene(corpus.folder(name))) {
+    private static double alone(Corpus corpus, List<Paper> papers) throws IOException {
+        try (PlainLucene lucene = new PlainLucene(corpus.folder("plain"))) {
             double start = seconds();
             lucene.index(papers);
             return seconds() - start;

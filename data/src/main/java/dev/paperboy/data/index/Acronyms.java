@@ -27,8 +27,12 @@ final class Acronyms {
     static final int LONGEST_QUERY = 6;
 
     private static final int FEWEST_PAPERS = 3;
-    private static final Pattern INTRODUCED =
-            Pattern.compile("((?:[\\p{L}][\\p{L}\\p{N}]*[\\s-]+){2,8})\\(([A-Z][A-Za-z]{0,6}[A-Z])s?\\)");
+    private static final Pattern INTRODUCED = Pattern.compile("(?<=[\\s-])\\(([A-Z][A-Za-z]{0,6}[A-Z])s?\\)");
+    private static final Pattern BETWEEN_WORDS = Pattern.compile("[\\s-]+");
+    private static final Pattern WORD = Pattern.compile("\\p{L}[\\p{L}\\p{N}]*");
+
+    /** Longer than as many words as a short form has letters. */
+    private static final int LONGEST_MEANING = 160;
 
     private final Map<String, String> meanings;
     private final Map<String, String> shorts;
@@ -56,8 +60,9 @@ final class Acronyms {
             }
             Matcher introduced = INTRODUCED.matcher(text);
             while (introduced.find()) {
-                String acronym = introduced.group(2).toLowerCase(Locale.ROOT);
-                meaning(introduced.group(1), acronym)
+                String acronym = introduced.group(1).toLowerCase(Locale.ROOT);
+                String before = text.substring(Math.max(0, introduced.start() - LONGEST_MEANING), introduced.start());
+                meaning(before, acronym)
                         .ifPresent(meaning -> found.computeIfAbsent(acronym, one -> new TreeMap<>())
                                 .merge(meaning, 1, Integer::sum));
             }
@@ -75,17 +80,18 @@ final class Acronyms {
 
         /** The last words before it, if they begin with its letters. */
         private static Optional<String> meaning(String before, String acronym) {
-            String[] words = before.strip().toLowerCase(Locale.ROOT).split("[\\s-]+");
+            String[] words = BETWEEN_WORDS.split(before.strip().toLowerCase(Locale.ROOT));
             int first = words.length - acronym.length();
             if (first < 0) {
                 return Optional.empty();
             }
             List<String> meaning = new ArrayList<>();
             for (int at = 0; at < acronym.length(); at++) {
-                if (words[first + at].charAt(0) != acronym.charAt(at)) {
+                String word = words[first + at];
+                if (!WORD.matcher(word).matches() || word.charAt(0) != acronym.charAt(at)) {
                     return Optional.empty();
                 }
-                meaning.add(words[first + at]);
+                meaning.add(word);
             }
             return Optional.of(String.join(" ", meaning));
         }

@@ -46,9 +46,9 @@ final class IndexFolder implements Closeable {
     private static final double BUFFER_MEGABYTES = 48;
 
     /** Looking up a query's words costs as much as ranking by them when there are many segments. */
-    private static final double FEW = 4;
+    private static final double FEW = 3;
 
-    private static final double SMALL_MEGABYTES = 16;
+    private static final double SMALL_MEGABYTES = 64;
 
     private final Directory directory;
     private final IndexWriter writer;

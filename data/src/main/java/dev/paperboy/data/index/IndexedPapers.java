@@ -2,24 +2,18 @@ package dev.paperboy.data.index;
 
 import dev.paperboy.paper.PaperId;
 import java.io.IOException;
-import java.util.Set;
 import org.apache.lucene.index.BinaryDocValues;
 import org.apache.lucene.index.DocValues;
 import org.apache.lucene.index.IndexReader;
 import org.apache.lucene.index.LeafReaderContext;
 import org.apache.lucene.index.ReaderUtil;
-import org.apache.lucene.index.StoredFields;
 
 /** What the index holds of papers to show. Not thread-safe. */
 final class IndexedPapers {
-    private static final Set<String> ABSTRACT = Set.of(PaperFields.ABSTRACT);
-
     private final IndexReader reader;
-    private final StoredFields stored;
 
-    IndexedPapers(IndexReader reader) throws IOException {
+    IndexedPapers(IndexReader reader) {
         this.reader = reader;
-        this.stored = reader.storedFields();
     }
 
     PaperId id(int document) throws IOException {
@@ -31,8 +25,7 @@ final class IndexedPapers {
     }
 
     String abstractText(int document) throws IOException {
-        String text = stored.document(document, ABSTRACT).get(PaperFields.ABSTRACT);
-        return text == null ? "" : text;
+        return text(document, PaperFields.ABSTRACT);
     }
 
     private String text(int document, String field) throws IOException {

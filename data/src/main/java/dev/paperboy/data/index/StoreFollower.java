@@ -28,9 +28,9 @@ final class StoreFollower implements Closeable {
     private static final int MOST_WAITING = 8;
 
     /** While much is read, what was read becomes visible after so many papers, and lasts after so many. */
-    private static final int REFRESH_EVERY = 5_000;
+    private static final int REFRESH_EVERY = 20_000;
 
-    private static final int COMMIT_EVERY = 25_000;
+    private static final int COMMIT_EVERY = 50_000;
 
     private final PaperStore store;
     private final IndexFolder folder;
