@@ -33,15 +33,22 @@ public final class BadInput {
         try (Corpus corpus = Corpus.imported(arguments)) {
             PaperIndex index = corpus.index().papers();
             System.out.printf("| typed or read | median ms | longest ms |%n|---|---|---|%n");
-            queries().forEach((name, typed) -> row("query: " + name, typed, text -> index.search(
-                            QueryText.read(text), 0, Engine.TOP)
-                    .hits()
-                    .size()));
+            queries()
+                    .forEach((name, typed) -> row(
+                            "query: " + name,
+                            typed,
+                            text -> index.search(QueryText.read(text), 0, Engine.TOP)
+                                    .hits()
+                                    .size()));
             Summarizer summarizer = new Summarizer();
-            abstracts().forEach((name, text) -> row("abstract: " + name, text, read -> summarizer
-                    .summarize("On newspapers", PaperText.readable(read), Level.FULL)
-                    .lines()
-                    .size()));
+            abstracts()
+                    .forEach((name, text) -> row(
+                            "abstract: " + name,
+                            text,
+                            read -> summarizer
+                                    .summarize("On newspapers", PaperText.readable(read), Level.FULL)
+                                    .lines()
+                                    .size()));
         }
     }
 

@@ -49,11 +49,16 @@ final class Spelling {
         if (term.length() < SHORTEST) {
             return Optional.empty();
         }
-        int frequency = Math.max(frequency(PaperFields.SPELLING, term), stemFrequency(word));
-        if (frequency * (long) FREQUENCY_RATIO > reader.numDocs() || frequency(PaperFields.AUTHOR, term) > 0) {
+        long known = vocabulary.papers(term);
+        if (known * FREQUENCY_RATIO > reader.numDocs()
+                || vocabulary.nearest(term, known * FREQUENCY_RATIO).isEmpty()
+                || frequency(PaperFields.AUTHOR, term) > 0) {
             return Optional.empty();
         }
-        return vocabulary.nearest(term, frequency * (long) FREQUENCY_RATIO);
+        long frequency = Math.max(known, stemFrequency(word));
+        return frequency * FREQUENCY_RATIO > reader.numDocs()
+                ? Optional.empty()
+                : vocabulary.nearest(term, frequency * FREQUENCY_RATIO);
     }
 
     /** How many papers have a form of the word, which is no slip then. */

@@ -42,7 +42,8 @@ class OddAbstractsTest {
             for (int number = 0; number < ODD.size(); number++) {
                 SearchResult found = index.papers().search(PaperQuery.of("newspaper t" + number), 0, 10);
                 assertThat(found.hits().get(0).paper().value()).isEqualTo("odd-" + number);
-                assertThat(index.papers().similar(new PaperId("odd-" + number), 3)).hasSize(3);
+                assertThat(index.papers().similar(new PaperId("odd-" + number), 3))
+                        .hasSize(3);
             }
             assertThat(index.papers().search(PaperQuery.of("doors"), 0, 10).hits())
                     .extracting(hit -> hit.paper().value())
