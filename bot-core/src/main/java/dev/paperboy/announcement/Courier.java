@@ -99,7 +99,7 @@ final class Courier {
     }
 
     private void failed(Delivery before, Delivery after, DeliveryException failure) {
-        limits.failed(before.owed().workspace(), failure);
+        limits.failed(before.owed(), failure);
         if (failure instanceof DeliveryException.Busy) {
             watcher.slowedDown(before.owed().workspace());
         }

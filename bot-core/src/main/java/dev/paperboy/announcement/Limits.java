@@ -37,18 +37,28 @@ final class Limits {
     }
 
     /**
+     * Whether anything may be posted to that workspace now, wherever in it.
+     *
+     * @param underWay how many posts to its platform are under way
+     */
+    synchronized boolean isOpen(Workspace workspace, int underWay) {
+        Instant now = clock.instant();
+        return gate(workspace, now).isOpen(underWay, now)
+                && tempo(workspace, now).isReady(now);
+    }
+
+    /**
      * Takes the right to post it, if there is one now.
      *
      * @param underWay how many posts to its platform are under way
      */
     synchronized boolean take(Owed owed, int underWay) {
         Instant now = clock.instant();
-        Gate gate = gate(owed.workspace(), now);
         Tempo tempo = tempo(owed.workspace(), now);
-        if (!gate.isOpen(underWay, now) || !tempo.isReady(owed.address(), now)) {
+        if (!isOpen(owed.workspace(), underWay) || tempo.isResting(owed.address(), now)) {
             return false;
         }
-        gate.bucket().take();
+        gate(owed.workspace(), now).bucket().take();
         tempo.take(owed.address(), now);
         return true;
     }
@@ -64,12 +74,13 @@ final class Limits {
         gate(workspace, clock.instant()).breaker().succeeded();
     }
 
-    synchronized void failed(Workspace workspace, DeliveryException failure) {
+    synchronized void failed(Owed owed, DeliveryException failure) {
         Instant now = clock.instant();
+        Workspace workspace = owed.workspace();
         Breaker breaker = gate(workspace, now).breaker();
         boolean wasOpen = breaker.isOpen(now);
         if (failure instanceof DeliveryException.Busy busy) {
-            tempo(workspace, now).slowDown(busy.waitFor(), now);
+            slowDown(owed, busy, now);
         } else if (failure instanceof DeliveryException.Uninstalled) {
             breaker.uninstalled(workspace, now);
         } else if (failure instanceof DeliveryException.Gone) {
@@ -77,6 +88,14 @@ final class Limits {
         }
         if (wasOpen && !breaker.isOpen(now)) {
             LOG.error("{} refuses too much; it is left alone for some minutes", workspace.platform());
+        }
+    }
+
+    private void slowDown(Owed owed, DeliveryException.Busy busy, Instant now) {
+        Tempo tempo = tempo(owed.workspace(), now);
+        switch (busy.reach()) {
+            case ADDRESS -> tempo.rest(owed.address(), busy.waitFor(), now);
+            case WORKSPACE -> tempo.slowDown(busy.waitFor(), now);
         }
     }
 

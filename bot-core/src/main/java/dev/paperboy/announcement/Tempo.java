@@ -4,11 +4,14 @@ import dev.paperboy.chat.Address;
 import dev.paperboy.platform.TokenBucket;
 import java.time.Duration;
 import java.time.Instant;
+import java.util.HashMap;
+import java.util.Map;
 import java.util.Optional;
 
 /**
  * How fast one workspace is posted to. When the platform asks to wait, nothing is sent for so long and half as much from then on; that
- * recovers by a twentieth a minute. One channel gets a post a second at most. Not thread-safe.
+ * recovers by a twentieth a minute. Where only one channel has to wait, the others go on. One channel gets a post a second at most. Not
+ * thread-safe.
  *
  * <p>Chat platforms publish a message a second for each channel, and "several hundred messages per minute" for each workspace.
  */
@@ -28,6 +31,7 @@ final class Tempo {
     private Instant restsUntil;
     private Optional<Address> last = Optional.empty();
     private Instant lastAt;
+    private final Map<Address, Instant> resting = new HashMap<>();
 
     Tempo(Instant now) {
         bucket = new TokenBucket(BURST, START, now);
@@ -36,11 +40,18 @@ final class Tempo {
         lastAt = now;
     }
 
-    boolean isReady(Address to, Instant now) {
+    /** Whether something may be posted, to whatever channel does not rest. */
+    boolean isReady(Instant now) {
         recover(now);
-        boolean channelRests =
+        return bucket.hasOne(now) && !now.isBefore(restsUntil);
+    }
+
+    /** Whether that channel has to wait although others may have their turn. */
+    boolean isResting(Address to, Instant now) {
+        boolean asked = resting.containsKey(to) && now.isBefore(resting.get(to));
+        boolean justServed =
                 last.filter(to::equals).isPresent() && !now.isBefore(lastAt) && now.isBefore(lastAt.plus(CHANNEL_REST));
-        return bucket.hasOne(now) && !now.isBefore(restsUntil) && !channelRests;
+        return asked || justServed;
     }
 
     void take(Address to, Instant now) {
@@ -54,6 +65,12 @@ final class Tempo {
         last = Optional.empty();
     }
 
+    /** The platform asked to wait with that channel only. */
+    void rest(Address to, Duration wait, Instant now) {
+        resting.values().removeIf(until -> !now.isBefore(until));
+        resting.put(to, now.plus(wait));
+    }
+
     /** The platform asked to wait. */
     void slowDown(Duration wait, Instant now) {
         recover(now);
@@ -64,7 +81,8 @@ final class Tempo {
 
     /** Whether it has nothing to remember any more. */
     boolean isForgettable(Instant now) {
-        return now.isAfter(restsUntil) && now.isAfter(lastAt.plus(Duration.ofMinutes(30)));
+        resting.values().removeIf(until -> !now.isBefore(until));
+        return resting.isEmpty() && now.isAfter(restsUntil) && now.isAfter(lastAt.plus(Duration.ofMinutes(30)));
     }
 
     private void recover(Instant now) {

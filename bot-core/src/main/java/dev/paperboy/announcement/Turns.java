@@ -69,16 +69,21 @@ final class Turns {
         while (queue.hasNext() && picked.size() < room) {
             Map.Entry<Workspace, Deque<Delivery>> each = queue.next();
             Workspace workspace = each.getKey();
-            Delivery first = each.getValue().getFirst();
             int others = underWay.getOrDefault(workspace.platform(), 0);
-            if (taken.contains(workspace) || !limits.take(first.owed(), others)) {
+            if (taken.contains(workspace) || !limits.isOpen(workspace, others)) {
+                continue;
+            }
+            Optional<Delivery> first = each.getValue().stream()
+                    .filter(one -> limits.take(one.owed(), others))
+                    .findFirst();
+            if (first.isEmpty()) {
                 continue;
             }
             taken.add(workspace);
             underWay.put(workspace.platform(), others + 1);
-            picked.add(first);
-            held.remove(first.owed().announcement());
-            each.getValue().removeFirst();
+            picked.add(first.get());
+            held.remove(first.get().owed().announcement());
+            each.getValue().remove(first.get());
             queue.remove();
             served.put(workspace, each.getValue());
         }

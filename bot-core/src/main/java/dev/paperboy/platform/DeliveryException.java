@@ -38,10 +38,30 @@ public abstract sealed class DeliveryException extends Exception {
         private static final long serialVersionUID = 1L;
 
         private final Duration wait;
+        private final Reach reach;
 
+        /** What has to wait. */
+        public enum Reach {
+            /** Only what goes to the same address. */
+            ADDRESS,
+            /** Everything that goes to the same workspace. */
+            WORKSPACE
+        }
+
+        /** The whole workspace has to wait. */
         public Busy(String reason, Duration wait, Throwable cause) {
+            this(reason, wait, Reach.WORKSPACE, cause);
+        }
+
+        public Busy(String reason, Duration wait, Reach reach, Throwable cause) {
             super(reason, cause);
             this.wait = wait;
+            this.reach = reach;
+        }
+
+        /** What has to wait. */
+        public Reach reach() {
+            return reach;
         }
 
         /** How long the platform asked us to wait, or our guess; not negative. */

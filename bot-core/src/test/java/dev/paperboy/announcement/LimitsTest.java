@@ -48,7 +48,7 @@ class LimitsTest {
     void waitsAsLongAsItIsAskedToAndThenGoesOnHalfAsFastAndRecovers() {
         Limits free = new Limits(Map.of(), clock);
         posts(free, Duration.ofMinutes(1));
-        free.failed(LAB, new DeliveryException.Busy("429", Duration.ofSeconds(30), cause));
+        free.failed(owed(PAPERS), new DeliveryException.Busy("429", Duration.ofSeconds(30), cause));
         assertThat(posts(free, Duration.ofSeconds(30))).isZero();
         assertThat(posts(free, Duration.ofMinutes(1))).isBetween(95, 125);
         clock.advance(Duration.ofMinutes(20));
@@ -57,10 +57,22 @@ class LimitsTest {
     }
 
     @Test
+    void lettingOneChannelWaitMakesNoOtherWait() {
+        Limits free = new Limits(Map.of(), clock);
+        Duration wait = Duration.ofSeconds(30);
+        free.failed(
+                owed(PAPERS), new DeliveryException.Busy("429", wait, DeliveryException.Busy.Reach.ADDRESS, cause));
+        assertThat(posts(free, wait.minusSeconds(1))).isGreaterThan(95);
+        assertThat(free.take(owed(PAPERS), 0)).isFalse();
+        clock.advance(Duration.ofSeconds(1));
+        assertThat(free.take(owed(PAPERS), 0)).isTrue();
+    }
+
+    @Test
     void neverStopsForGoodHoweverOftenItIsAskedToWait() {
         Limits free = new Limits(Map.of(), clock);
         for (int i = 0; i < 100; i++) {
-            free.failed(LAB, new DeliveryException.Busy("429", Duration.ZERO, cause));
+            free.failed(owed(PAPERS), new DeliveryException.Busy("429", Duration.ZERO, cause));
         }
         posts(free, Duration.ofSeconds(5));
         assertThat(posts(free, Duration.ofMinutes(1))).isBetween(5, 8);
@@ -82,10 +94,10 @@ class LimitsTest {
     void leavesAPlatformAloneThatRefusesAThousandTimesInTenMinutes() {
         Limits free = new Limits(Map.of(), clock);
         for (int i = 0; i < 999; i++) {
-            free.failed(new Workspace("fake", "w" + i), new DeliveryException.Gone("403", cause));
+            free.failed(owed(channel("w" + i, "c")), new DeliveryException.Gone("403", cause));
         }
         assertThat(free.take(owed(PAPERS), 0)).isTrue();
-        free.failed(LAB, new DeliveryException.Gone("403", cause));
+        free.failed(owed(PAPERS), new DeliveryException.Gone("403", cause));
         clock.advance(Duration.ofMinutes(9));
         assertThat(free.take(owed(ROBOTS), 0)).isFalse();
         assertThat(free.take(owed(new Address.Channel(new Workspace("other", "w"), "c")), 0))
@@ -98,13 +110,13 @@ class LimitsTest {
     void leavesAPlatformAloneThatTakesNoTokenOfOurs() {
         Limits free = new Limits(Map.of(), clock);
         DeliveryException refused = new DeliveryException.Uninstalled("401", cause);
-        free.failed(new Workspace("fake", "a"), refused);
-        free.failed(new Workspace("fake", "b"), refused);
+        free.failed(owed(channel("a", "c")), refused);
+        free.failed(owed(channel("b", "c")), refused);
         free.succeeded(LAB);
-        free.failed(new Workspace("fake", "c"), refused);
-        free.failed(new Workspace("fake", "d"), refused);
+        free.failed(owed(channel("c", "c")), refused);
+        free.failed(owed(channel("d", "c")), refused);
         assertThat(free.take(owed(PAPERS), 0)).isTrue();
-        free.failed(new Workspace("fake", "e"), refused);
+        free.failed(owed(channel("e", "c")), refused);
         assertThat(free.take(owed(ROBOTS), 0)).isFalse();
         clock.advance(Duration.ofMinutes(10));
         assertThat(free.take(owed(ROBOTS), 0)).isTrue();

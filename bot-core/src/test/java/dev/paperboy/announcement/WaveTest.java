@@ -83,6 +83,23 @@ class WaveTest {
     }
 
     @Test
+    void aSlowChannelMakesNoOtherOfItsWorkspaceWait() {
+        Wall wall = new Wall(clock);
+        for (int i = 0; i < 3; i++) { // several posts are owed to the slow one
+            office.subscribe(channel(0), Orders.NINE_IN_BERLIN, List.of("", "paper", "of").get(i));
+        }
+        for (int i = 1; i < 100; i++) {
+            subscribe(LARGE, i);
+        }
+        Instant soon = NINE.plusSeconds(60);
+        run(office.open(refusing(channel(0), soon, wall)), Duration.ofMinutes(2));
+        assertThat(wall.posters).hasSize(102);
+        assertThat(wall.posters)
+                .filteredOn(one -> !one.address().equals(channel(0)))
+                .allSatisfy(one -> assertThat(one.at()).isBetween(NINE, NINE.plusSeconds(40)));
+    }
+
+    @Test
     void aRevokedTokenCostsAsManyRequestsAsItTakesToNotice() {
         int[] requests = {0};
         for (int i = 0; i < 500; i++) {
@@ -102,6 +119,32 @@ class WaveTest {
         });
         run(rounds, Duration.ofMinutes(5));
         assertThat(requests[0]).isLessThanOrEqualTo(8);
+    }
+
+    /** What is on that wall, where one channel has to wait until that moment. */
+    private Messenger refusing(Address channel, Instant until, Wall wall) {
+        return new Messenger() {
+            @Override
+            public MessageRef post(Address to, Card card, DeliveryKey key) throws DeliveryException {
+                if (to.equals(channel) && clock.instant().isBefore(until)) {
+                    throw new DeliveryException.Busy(
+                            "slow mode",
+                            Duration.ofSeconds(5),
+                            DeliveryException.Busy.Reach.ADDRESS,
+                            new Exception("20016"));
+                }
+                return wall.post(to, card, key);
+            }
+
+            @Override
+            public Trace trace(Address to, DeliveryKey key, Instant since) throws DeliveryException {
+                return wall.trace(to, key, since);
+            }
+        };
+    }
+
+    private static Address.Channel channel(int number) {
+        return new Address.Channel(LARGE, "c" + number);
     }
 
     private void subscribe(Workspace workspace, int channel) {

@@ -20,10 +20,13 @@ final class DiscordFailures {
     private static final int UNKNOWN_MESSAGE = 10008;
 
     /**
-     * Slow mode and the limits on writing: channel (20016), announcements (20022), write rates (20028, 20029), edits of messages older than an
-     * hour (30046), overloaded (130000).
+     * Limits of one channel: slow mode (20016), edits of announcements (20022), its write rate (20028), edits of messages older than an hour
+     * (30046).
      */
-    private static final Set<Integer> BUSY = Set.of(20016, 20022, 20028, 20029, 30046, 130000);
+    private static final Set<Integer> SLOW = Set.of(20016, 20022, 20028, 30046);
+
+    /** Limits of more than a channel: the server's write rate (20029), overloaded (130000). */
+    private static final Set<Integer> BUSY = Set.of(20029, 130000);
 
     /**
      * Unknown channel (10003), server (10004), user (10013); missing access (50001), can't send to the user (50007), to the channel
@@ -59,6 +62,11 @@ final class DiscordFailures {
         return new DeliveryException.Busy(reason, SOON, new IllegalStateException(reason));
     }
 
+    /** Discord counts requests for each channel: another one of the same server may be free. */
+    private static DeliveryException slow(String reason, Duration wait, Throwable cause) {
+        return new DeliveryException.Busy(reason, wait, DeliveryException.Busy.Reach.ADDRESS, cause);
+    }
+
     static DeliveryException of(Throwable failure) {
         if (failure instanceof ErrorResponseException answer) {
             return of(answer);
@@ -71,11 +79,11 @@ final class DiscordFailures {
             return new DeliveryException.Gone("the channel can't be seen", failure);
         }
         if (failure instanceof RateLimitedException limited) {
-            return new DeliveryException.Busy("rate limit", Duration.ofMillis(limited.getRetryAfter()), failure);
+            return slow("rate limit", Duration.ofMillis(limited.getRetryAfter()), failure);
         }
         Throwable cause = failure.getCause();
         if (failure instanceof TimeoutException || cause instanceof TimeoutException) {
-            return new DeliveryException.Busy("waited too long for a turn", SOON, failure);
+            return slow("waited too long for a turn", SOON, failure);
         }
         return failure instanceof IllegalArgumentException
                 ? new DeliveryException.Refused(String.valueOf(failure.getMessage()), failure)
@@ -91,6 +99,9 @@ final class DiscordFailures {
         }
         if (GONE.contains(code)) {
             return new DeliveryException.Gone(reason, answer);
+        }
+        if (SLOW.contains(code)) {
+            return slow(reason, SOON, answer);
         }
         if (BUSY.contains(code)) {
             return new DeliveryException.Busy(reason, SOON, answer);

@@ -19,6 +19,7 @@ import dev.paperboy.platform.FingerprintsInMemory;
 import dev.paperboy.platform.RecordingInbox;
 import dev.paperboy.platform.Standing;
 import java.util.List;
+import org.assertj.core.api.InstanceOfAssertFactories;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -136,6 +137,16 @@ class DiscordPlatformTest {
                 .isInstanceOf(DeliveryException.class)
                 .satisfies(failure ->
                         assertThat(failure.getClass().getSimpleName()).isEqualTo(kind));
+    }
+
+    @ParameterizedTest
+    @CsvSource({"403, 20016, ADDRESS", "403, 20028, ADDRESS", "403, 20029, WORKSPACE", "400, 130000, WORKSPACE"})
+    void saysWhetherOnlyTheChannelHasToWait(int status, int code, DeliveryException.Busy.Reach reach) {
+        stage.discord.faults().refuse("POST channels/", status, code);
+        assertThatThrownBy(() -> stage.platform().post(stage.channel(), Card.saying("x"), KEY))
+                .asInstanceOf(InstanceOfAssertFactories.type(DeliveryException.Busy.class))
+                .extracting(DeliveryException.Busy::reach)
+                .isEqualTo(reach);
     }
 
     @Test

@@ -63,7 +63,7 @@ final class MailFailures {
 
     private static DeliveryException recipient(int code, String said, Exception cause) {
         if (code < NEVER) {
-            return busy("the mail server asks to wait: " + said, GREYLISTED, cause);
+            return unreceived("the mail server asks to wait: " + said, GREYLISTED, cause);
         }
         String status = status(said);
         boolean bad = ENHANCED.matcher(status).matches()
@@ -71,7 +71,12 @@ final class MailFailures {
                 : NO_SUCH_MAILBOX.contains(code);
         return bad
                 ? new DeliveryException.Gone("the address is refused: " + said, cause)
-                : busy("the mail server does not take it: " + said, LONG, cause);
+                : unreceived("the mail server does not take it: " + said, LONG, cause);
+    }
+
+    /** Of one recipient; the next one may be taken at once. */
+    private static DeliveryException unreceived(String reason, Duration wait, Exception cause) {
+        return new DeliveryException.Busy(reason, wait, DeliveryException.Busy.Reach.ADDRESS, cause);
     }
 
     private static DeliveryException message(int code, String said, Exception cause) {

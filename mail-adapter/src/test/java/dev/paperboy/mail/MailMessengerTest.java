@@ -50,6 +50,9 @@ class MailMessengerTest {
         DeliveryException.Busy failure = stage.fails(DeliveryException.Busy.class);
         assertThat(failure.waitFor()).isEqualTo(Duration.ofMinutes(minutes));
         assertThat(failure).hasMessageContaining(answer);
+        assertThat(failure.reach() == DeliveryException.Busy.Reach.ADDRESS)
+                .as("only an answer about the recipient is the recipient's")
+                .isEqualTo(at.equals("RCPT"));
         assertThat(stage.received()).isEmpty();
     }
 
