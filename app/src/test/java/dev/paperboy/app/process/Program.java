@@ -49,6 +49,11 @@ final class Program {
         return changed;
     }
 
+    /** This, in another home. */
+    Program in(Path other) {
+        return new Program(other, environment, properties, within);
+    }
+
     /** This, begun at that time of its clock. */
     Program startingAt(String instant) {
         return having("paperboy.starts-at", instant);

@@ -2,6 +2,7 @@ package dev.paperboy.app.process;
 
 import java.io.BufferedReader;
 import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.net.URI;
 import java.net.http.HttpClient;
 import java.net.http.HttpRequest;
@@ -76,6 +77,28 @@ final class Running implements AutoCloseable {
     /** As {@code kill -9} does. */
     void kill() {
         process.destroyForcibly().onExit().join();
+    }
+
+    /** Stops it where it is, until it is {@link #thaw woken}; it notices neither. */
+    void freeze() {
+        signal("STOP");
+    }
+
+    /** Lets it go on. */
+    void thaw() {
+        signal("CONT");
+    }
+
+    private void signal(String name) {
+        try {
+            new ProcessBuilder("kill", "-" + name, Long.toString(process.pid()))
+                    .inheritIO()
+                    .start()
+                    .onExit()
+                    .join();
+        } catch (IOException impossible) {
+            throw new UncheckedIOException(impossible);
+        }
     }
 
     /** As {@code kill} does; gives the exit code. */

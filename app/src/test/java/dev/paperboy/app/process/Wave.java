@@ -6,15 +6,15 @@ import dev.paperboy.chat.Address;
 import dev.paperboy.chat.Workspace;
 import dev.paperboy.data.store.Store;
 import dev.paperboy.data.store.StoreLocation;
+import dev.paperboy.paper.Arrivals;
 import dev.paperboy.subscription.Order;
 import dev.paperboy.subscription.Schedule;
 import dev.paperboy.subscription.Selection;
 import dev.paperboy.subscription.SubscriptionId;
-import java.io.IOException;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Clock;
 import java.time.Instant;
+import java.time.LocalDate;
 import java.time.LocalTime;
 import java.time.ZoneId;
 import java.util.EnumSet;
@@ -24,28 +24,31 @@ import java.util.List;
 final class Wave {
     static final Instant NINE = Instant.parse("2026-08-21T09:00:00Z");
     private static final Instant BEFORE = NINE.minusSeconds(3_600);
+    private static final LocalDate LISTED = LocalDate.of(2026, 8, 20);
     private static final Workspace TEAM = new Workspace("slack", "T0TEAM");
 
-    private final Path home;
+    private final StoreLocation store;
     private final Program program;
 
-    Wave(Path folder, SlackWall wall, int channels) throws IOException {
-        home = folder.resolve("home");
-        program = Program.at(home)
+    Wave(Path folder, SlackWall wall, int channels) {
+        this(folder, wall, channels, new StoreLocation.Embedded(folder.resolve("home")));
+    }
+
+    /** A wave in that store; processes beside the first one have homes of their own. */
+    Wave(Path folder, SlackWall wall, int channels, StoreLocation store) {
+        this.store = store;
+        program = knowing(store, Program.at(store.home()))
                 .with("SLACK_BOT_TOKEN", "xoxb-1-2-canary")
                 .with("SLACK_APP_TOKEN", "xapp-1-2-canary")
                 .with("PAPERBOY_SLACK_API_URL", wall.api());
-        Path papers = Files.writeString(folder.resolve("papers.jsonl"), """
-                {"id":"2608.00001","title":"On doors","abstract":"A bicycle does it.","votes":3,"listed":"2026-08-20"}
-                """);
-        program.run("import", papers.toString());
-        try (Store store = open()) {
+        try (Store opened = open()) {
+            opened.papers().keep(List.of(Arrivals.listed("2608.00001", "On doors", LISTED, BEFORE, 3)));
             Schedule schedule = new Schedule(Schedule.WEEKDAYS, LocalTime.of(9, 0), ZoneId.of("UTC"));
             for (int i = 0; i < channels; i++) {
                 Address.Channel channel = new Address.Channel(TEAM, "C" + i);
                 Address.Person by = new Address.Person(TEAM, "U1");
                 Order order = new Order(TEAM, channel, Selection.EVERYTHING, schedule, 5, by);
-                store.subscriptions().add(new SubscriptionId("s" + i), order, schedule.after(BEFORE), BEFORE);
+                opened.subscriptions().add(new SubscriptionId("s" + i), order, schedule.after(BEFORE), BEFORE);
             }
         }
     }
@@ -55,14 +58,27 @@ final class Wave {
         return program.startingAt(NINE.plusSeconds(seconds).toString());
     }
 
-    /** All that is owed, once the program has ended. */
+    /** The program in a home of its own, on the same store, so many seconds after nine. */
+    Program beside(Path home, long seconds) {
+        return program.in(home).startingAt(NINE.plusSeconds(seconds).toString());
+    }
+
+    /** All that is owed; from an embedded store once the program has ended. */
     List<Delivery> deliveries() {
-        try (Store store = open()) {
-            return store.announcements().in(EnumSet.allOf(State.class), Integer.MAX_VALUE);
+        try (Store opened = open()) {
+            return opened.announcements().in(EnumSet.allOf(State.class), Integer.MAX_VALUE);
         }
     }
 
     private Store open() {
-        return Store.open(new StoreLocation.Embedded(home), Clock.systemUTC());
+        return Store.open(store, Clock.systemUTC());
+    }
+
+    private static Program knowing(StoreLocation store, Program program) {
+        return store instanceof StoreLocation.Server server
+                ? program.with("PAPERBOY_DATABASE_URL", server.url())
+                        .with("PAPERBOY_DATABASE_USER", server.user())
+                        .with("PAPERBOY_DATABASE_PASSWORD", server.password())
+                : program;
     }
 }
