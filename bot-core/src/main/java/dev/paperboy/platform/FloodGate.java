@@ -10,12 +10,12 @@ import java.util.Set;
 import java.util.function.Supplier;
 
 /**
- * Lets everybody ask as people do, and nobody as a script does: a person 20 times at once and then 20 times a minute, a workspace 300
- * times at once and then 300 times a minute. Thread-safe.
+ * Lets everybody ask as people do, and nobody as a script does: a person 10 times at once and then 10 times a minute, a workspace 60
+ * times at once and then 60 times a minute. Thread-safe.
  */
 public final class FloodGate {
-    private static final int PERSON = 20;
-    private static final int WORKSPACE = 300;
+    private static final int PERSON = 10;
+    private static final int WORKSPACE = 60;
     private static final double MINUTE = 60;
     /** Those who asked last; whoever is forgotten begins anew. */
     private static final int REMEMBERED = 10_000;
