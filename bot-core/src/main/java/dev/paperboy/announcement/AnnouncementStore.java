@@ -35,10 +35,10 @@ public interface AnnouncementStore extends History {
     boolean swap(Step step);
 
     /**
-     * Swaps each on its own, all in one transaction. When some of them {@link State#mayBePosted() may be posted} then, it survives a loss
-     * of power too from the moment it returns.
+     * Swaps each on its own, all in one transaction. When some of them are {@link State#SENDING being sent} then, it survives a loss of
+     * power too from the moment it returns.
      *
-     * @return those that were swapped, in the order given
+     * @return those that were swapped, themselves, in the order given
      */
     List<Step> swapAll(List<Step> steps);
 

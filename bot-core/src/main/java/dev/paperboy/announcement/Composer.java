@@ -3,6 +3,7 @@ package dev.paperboy.announcement;
 import dev.paperboy.announcement.AnnouncementStore.Step;
 import dev.paperboy.card.Card;
 import dev.paperboy.paper.Paper;
+import dev.paperboy.subscription.History.Covered;
 import dev.paperboy.subscription.Serving;
 import dev.paperboy.subscription.ServingCard;
 import dev.paperboy.subscription.Servings;
@@ -14,6 +15,7 @@ import java.time.Instant;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.function.BooleanSupplier;
 import java.util.function.Function;
 import java.util.stream.Collectors;
@@ -46,29 +48,44 @@ final class Composer {
     void compose(Instant now, BooleanSupplier ready) {
         List<Delivery> planned = announcements.awake(State.PLANNED, now, BATCH);
         while (!planned.isEmpty()) {
-            Map<SubscriptionId, Subscription> subscribed = subscriptions
-                    .all(planned.stream()
-                            .map(one -> one.owed().announcement().subscription())
-                            .collect(Collectors.toSet()))
-                    .stream()
-                    .collect(Collectors.toMap(Subscription::id, Function.identity()));
+            Known known = known(planned);
             steps.takeAll(planned.stream()
-                    .map(one -> new Step(one, composed(one, subscribed, now)))
+                    .map(one -> new Step(one, composed(one, known, now)))
                     .toList());
             boolean more = ready.getAsBoolean() && planned.size() == BATCH;
             planned = !more ? List.of() : announcements.awake(State.PLANNED, now, BATCH);
         }
     }
 
-    private Delivery composed(Delivery planned, Map<SubscriptionId, Subscription> subscribed, Instant now) {
-        Optional<Subscription> subscription =
-                Optional.ofNullable(subscribed.get(planned.owed().announcement().subscription()));
+    /** What composing a batch needs of the stores, asked for once. */
+    private record Known(Map<SubscriptionId, Subscription> subscribed, Map<SubscriptionId, Covered> covered) {
+        Optional<Subscription> subscription(Delivery planned) {
+            return Optional.ofNullable(
+                    subscribed.get(planned.owed().announcement().subscription()));
+        }
+
+        Covered covered(Subscription subscription) {
+            return covered.getOrDefault(subscription.id(), Covered.NOTHING);
+        }
+    }
+
+    private Known known(List<Delivery> planned) {
+        Set<SubscriptionId> ids = planned.stream()
+                .map(one -> one.owed().announcement().subscription())
+                .collect(Collectors.toSet());
+        return new Known(
+                subscriptions.all(ids).stream().collect(Collectors.toMap(Subscription::id, Function.identity())),
+                announcements.covered(ids));
+    }
+
+    private Delivery composed(Delivery planned, Known known, Instant now) {
+        Optional<Subscription> subscription = known.subscription(planned);
         Optional<Delivery> ended = Judgement.ended(planned, subscription, now);
         if (ended.isPresent() || subscription.isEmpty()) {
             return ended.orElse(planned);
         }
         try {
-            return composed(planned, subscription.get(), now);
+            return composed(planned, subscription.get(), known.covered(subscription.get()), now);
         } catch (RuntimeException failure) {
             LOG.error(
                     "composing the post of subscription {} failed",
@@ -78,7 +95,7 @@ final class Composer {
         }
     }
 
-    private Delivery composed(Delivery planned, Subscription subscription, Instant now) {
+    private Delivery composed(Delivery planned, Subscription subscription, Covered covered, Instant now) {
         Lateness late = Lateness.of(planned.owed(), subscription.order().schedule(), now);
         if (late == Lateness.ON_TIME
                 && servings.isListLate(planned.owed().announcement().day())
@@ -86,7 +103,7 @@ final class Composer {
             return planned.toCompose(now.plus(SOON), now);
         }
         Optional<Serving> serving =
-                servings.on(subscription, planned.owed().announcement().day());
+                servings.on(subscription, planned.owed().announcement().day(), covered);
         if (serving.isEmpty()) {
             return planned.ended(State.QUIET, "there was nothing new", now);
         }

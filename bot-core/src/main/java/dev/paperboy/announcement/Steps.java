@@ -3,19 +3,21 @@ package dev.paperboy.announcement;
 import dev.paperboy.announcement.AnnouncementStore.Step;
 import java.util.List;
 
-/** Takes steps in the store, and tells the watcher of those that counted. */
+/** Takes steps in the store, and tells the watcher of those that counted. Thread-safe. */
 final class Steps {
     private final AnnouncementStore announcements;
+    private final Together together;
     private final DeliveryWatcher watcher;
 
     Steps(AnnouncementStore announcements, DeliveryWatcher watcher) {
         this.announcements = announcements;
+        this.together = new Together(announcements);
         this.watcher = watcher;
     }
 
-    /** As {@link AnnouncementStore#swap}. */
+    /** As {@link AnnouncementStore#swap}, in one transaction with others where the store is busy. */
     boolean take(Step step) {
-        boolean taken = announcements.swap(step);
+        boolean taken = together.take(step);
         if (taken) {
             watcher.became(step.after());
         }

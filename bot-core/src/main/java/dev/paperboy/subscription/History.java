@@ -4,22 +4,52 @@ import dev.paperboy.paper.PaperId;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.Collection;
+import java.util.Comparator;
+import java.util.HashSet;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Stream;
 
 /** What was announced for a subscription. Thread-safe. */
 public interface History {
-    /** The newest list day of all that was, or may have been, posted for it. */
-    Optional<LocalDate> lastListDay(SubscriptionId id);
+    /** What was, or may have been, posted for each of them; those for whom nothing was may be missing. */
+    Map<SubscriptionId, Covered> covered(Collection<SubscriptionId> ids);
 
-    /** Those of the papers that were, or may have been, posted for it. */
-    Set<PaperId> announced(SubscriptionId id, Collection<PaperId> among);
+    /** As {@link #covered(Collection)}, of one. */
+    default Covered covered(SubscriptionId id) {
+        return covered(Set.of(id)).getOrDefault(id, Covered.NOTHING);
+    }
 
     /** How its newest run went that has ended, whether or not something was posted. */
     Optional<Ended> lastEnded(SubscriptionId id);
 
     /** Its newest run that has not ended: what it waits for. */
     Optional<OnItsWay> onItsWay(SubscriptionId id);
+
+    /**
+     * What a subscription has brought.
+     *
+     * @param lastListDay the newest list day of it all
+     * @param papers all of them
+     */
+    record Covered(Optional<LocalDate> lastListDay, Set<PaperId> papers) {
+        public static final Covered NOTHING = new Covered(Optional.empty(), Set.of());
+
+        public Covered {
+            papers = Set.copyOf(papers);
+        }
+
+        /** Both. */
+        public Covered and(Covered other) {
+            Set<PaperId> all = new HashSet<>(papers);
+            all.addAll(other.papers);
+            Optional<LocalDate> newest = Stream.of(lastListDay, other.lastListDay)
+                    .flatMap(Optional::stream)
+                    .max(Comparator.naturalOrder());
+            return new Covered(newest, all);
+        }
+    }
 
     /**
      * A run whose time has come.

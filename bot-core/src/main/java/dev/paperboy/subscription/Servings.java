@@ -15,7 +15,6 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.Set;
 import java.util.stream.Stream;
 
 /**
@@ -37,15 +36,20 @@ public final class Servings {
 
     /** What the subscription's run for that local day brings; empty when there is nothing new to say. */
     public Optional<Serving> on(Subscription subscription, LocalDate day) {
+        return on(subscription, day, history.covered(subscription.id()));
+    }
+
+    /** As {@link #on(Subscription, LocalDate)}, where it is known what the subscription has brought. */
+    public Optional<Serving> on(Subscription subscription, LocalDate day, History.Covered brought) {
         Optional<LocalDate> newest = editions.newestDay(day.minusDays(1));
-        Optional<LocalDate> covered = history.lastListDay(subscription.id());
+        Optional<LocalDate> covered = brought.lastListDay();
         if (newest.isEmpty() || covered.filter(it -> !it.isBefore(newest.get())).isPresent()) {
             return Optional.empty();
         }
         LocalDate last = newest.get();
         LocalDate earliest = last.minusDays(REACH - 1);
         LocalDate first = covered.map(it -> it.plusDays(1)).orElse(last);
-        return serving(subscription, first.isBefore(earliest) ? earliest : first, last);
+        return serving(subscription, first.isBefore(earliest) ? earliest : first, last, brought);
     }
 
     /** The list a run for that local day should bring, by the calendar of its source. */
@@ -61,7 +65,8 @@ public final class Servings {
                 .isPresent();
     }
 
-    private Optional<Serving> serving(Subscription subscription, LocalDate first, LocalDate last) {
+    private Optional<Serving> serving(
+            Subscription subscription, LocalDate first, LocalDate last, History.Covered brought) {
         PaperQuery query = subscription.order().selection().query();
         Map<PaperId, Paper> matching = new LinkedHashMap<>();
         List<LocalDate> from = new ArrayList<>();
@@ -77,7 +82,7 @@ public final class Servings {
                 silent.add(day);
             }
         }
-        matching.keySet().removeAll(history.announced(subscription.id(), Set.copyOf(matching.keySet())));
+        matching.keySet().removeAll(brought.papers());
         if (matching.isEmpty()) {
             return Optional.empty();
         }

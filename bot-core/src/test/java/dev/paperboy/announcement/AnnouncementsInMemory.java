@@ -1,6 +1,5 @@
 package dev.paperboy.announcement;
 
-import dev.paperboy.paper.PaperId;
 import dev.paperboy.subscription.SubscriptionId;
 import java.time.Instant;
 import java.time.LocalDate;
@@ -14,7 +13,7 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
-import java.util.TreeSet;
+import java.util.function.Function;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
@@ -135,16 +134,13 @@ public final class AnnouncementsInMemory implements AnnouncementStore {
     }
 
     @Override
-    public synchronized Optional<LocalDate> lastListDay(SubscriptionId id) {
-        return posted(id).map(Contents::listDay).max(Comparator.naturalOrder());
-    }
-
-    @Override
-    public synchronized Set<PaperId> announced(SubscriptionId id, Collection<PaperId> among) {
-        Set<PaperId> announced =
-                posted(id).flatMap(one -> one.papers().stream()).collect(Collectors.toCollection(TreeSet::new));
-        announced.retainAll(among);
-        return announced;
+    public synchronized Map<SubscriptionId, Covered> covered(Collection<SubscriptionId> ids) {
+        return ids.stream()
+                .collect(Collectors.toMap(
+                        Function.identity(),
+                        id -> posted(id)
+                                .map(one -> new Covered(Optional.of(one.listDay()), Set.copyOf(one.papers())))
+                                .reduce(Covered.NOTHING, Covered::and)));
     }
 
     @Override

@@ -60,8 +60,7 @@ class LimitsTest {
     void lettingOneChannelWaitMakesNoOtherWait() {
         Limits free = new Limits(Map.of(), clock);
         Duration wait = Duration.ofSeconds(30);
-        free.failed(
-                owed(PAPERS), new DeliveryException.Busy("429", wait, DeliveryException.Busy.Reach.ADDRESS, cause));
+        free.failed(owed(PAPERS), new DeliveryException.Busy("429", wait, DeliveryException.Busy.Reach.ADDRESS, cause));
         assertThat(posts(free, wait.minusSeconds(1))).isGreaterThan(95);
         assertThat(free.take(owed(PAPERS), 0)).isFalse();
         clock.advance(Duration.ofSeconds(1));

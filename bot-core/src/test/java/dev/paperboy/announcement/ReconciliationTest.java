@@ -45,7 +45,7 @@ class ReconciliationTest {
         assertThat(wall.posters).hasSize(1);
         assertThat(restored.only().status().message().orElseThrow().ids())
                 .containsExactly(wall.posters.get(0).id());
-        assertThat(restored.announcements.lastListDay(papers.id())).contains(LocalDate.of(2026, 11, 20));
+        assertThat(restored.announcements.covered(papers.id()).lastListDay()).contains(LocalDate.of(2026, 11, 20));
     }
 
     @Test

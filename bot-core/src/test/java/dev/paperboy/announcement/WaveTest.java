@@ -86,7 +86,10 @@ class WaveTest {
     void aSlowChannelMakesNoOtherOfItsWorkspaceWait() {
         Wall wall = new Wall(clock);
         for (int i = 0; i < 3; i++) { // several posts are owed to the slow one
-            office.subscribe(channel(0), Orders.NINE_IN_BERLIN, List.of("", "paper", "of").get(i));
+            office.subscribe(
+                    channel(0),
+                    Orders.NINE_IN_BERLIN,
+                    List.of("", "paper", "of").get(i));
         }
         for (int i = 1; i < 100; i++) {
             subscribe(LARGE, i);

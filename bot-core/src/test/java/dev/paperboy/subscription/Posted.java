@@ -4,8 +4,11 @@ import dev.paperboy.paper.PaperId;
 import java.time.LocalDate;
 import java.util.Collection;
 import java.util.LinkedHashSet;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.Function;
+import java.util.stream.Collectors;
 
 /**
  * What was posted, the same for every subscription, for tests.
@@ -29,15 +32,9 @@ public record Posted(
     }
 
     @Override
-    public Optional<LocalDate> lastListDay(SubscriptionId id) {
-        return listDay;
-    }
-
-    @Override
-    public Set<PaperId> announced(SubscriptionId id, Collection<PaperId> among) {
-        Set<PaperId> announced = new LinkedHashSet<>(papers);
-        announced.retainAll(among);
-        return announced;
+    public Map<SubscriptionId, Covered> covered(Collection<SubscriptionId> ids) {
+        Covered same = new Covered(listDay, papers);
+        return ids.stream().collect(Collectors.toMap(Function.identity(), id -> same));
     }
 
     @Override

@@ -34,8 +34,9 @@ class TwoProcessesIT {
 
     @Test
     void postEachOnceThoughSomeOfThemSleepWhilePosting() throws IOException, InterruptedException {
-        try (EmbeddedPostgres server =
-                        EmbeddedPostgres.builder().setServerConfig("fsync", "off").start();
+        try (EmbeddedPostgres server = EmbeddedPostgres.builder()
+                        .setServerConfig("fsync", "off")
+                        .start();
                 SlackWall wall = new SlackWall()) {
             String url = server.getJdbcUrl("postgres", "postgres");
             StoreLocation store = new StoreLocation.Server(folder.resolve("home"), url, "postgres", "any");

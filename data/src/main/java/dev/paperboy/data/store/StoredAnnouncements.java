@@ -4,21 +4,20 @@ import dev.paperboy.announcement.Announcement;
 import dev.paperboy.announcement.AnnouncementStore;
 import dev.paperboy.announcement.Delivery;
 import dev.paperboy.announcement.State;
-import dev.paperboy.paper.PaperId;
 import dev.paperboy.subscription.History;
 import dev.paperboy.subscription.SubscriptionId;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Collection;
+import java.util.Collections;
 import java.util.Comparator;
 import java.util.EnumMap;
+import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
-import java.util.stream.Collectors;
-import java.util.stream.IntStream;
 import org.jdbi.v3.core.Handle;
 import org.jdbi.v3.core.statement.PreparedBatch;
 import org.jdbi.v3.core.statement.Query;
@@ -135,14 +134,14 @@ final class StoredAnnouncements implements AnnouncementStore {
             sorted.forEach(step -> bind(batch, step).add());
             return batch.execute();
         });
-        Set<Announcement> done = IntStream.range(0, sorted.size())
-                .filter(i -> swapped[i] > 0)
-                .mapToObj(i -> sorted.get(i).before().owed().announcement())
-                .collect(Collectors.toSet());
-        List<Step> taken = steps.stream()
-                .filter(step -> done.contains(step.before().owed().announcement()))
-                .toList();
-        if (taken.stream().anyMatch(step -> step.after().state().mayBePosted())) {
+        Set<Step> done = Collections.newSetFromMap(new IdentityHashMap<>());
+        for (int i = 0; i < swapped.length; i++) {
+            if (swapped[i] > 0) {
+                done.add(sorted.get(i));
+            }
+        }
+        List<Step> taken = steps.stream().filter(done::contains).toList();
+        if (taken.stream().anyMatch(step -> step.after().state() == State.SENDING)) {
             transactions.sync();
         }
         return taken;
@@ -216,13 +215,8 @@ final class StoredAnnouncements implements AnnouncementStore {
     }
 
     @Override
-    public Optional<LocalDate> lastListDay(SubscriptionId id) {
-        return history.lastListDay(id);
-    }
-
-    @Override
-    public Set<PaperId> announced(SubscriptionId id, Collection<PaperId> among) {
-        return history.announced(id, among);
+    public Map<SubscriptionId, Covered> covered(Collection<SubscriptionId> ids) {
+        return history.covered(ids);
     }
 
     @Override

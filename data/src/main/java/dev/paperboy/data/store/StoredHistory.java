@@ -1,17 +1,15 @@
 package dev.paperboy.data.store;
 
 import dev.paperboy.announcement.State;
-import dev.paperboy.paper.PaperId;
 import dev.paperboy.subscription.History;
 import dev.paperboy.subscription.SubscriptionId;
 import java.sql.ResultSet;
 import java.sql.SQLException;
-import java.time.LocalDate;
 import java.util.Arrays;
 import java.util.Collection;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
-import java.util.Set;
 import java.util.function.Predicate;
 import java.util.stream.Collectors;
 import org.jdbi.v3.core.Handle;
@@ -35,26 +33,24 @@ final class StoredHistory implements History {
     }
 
     @Override
-    public Optional<LocalDate> lastListDay(SubscriptionId id) {
+    public Map<SubscriptionId, Covered> covered(Collection<SubscriptionId> ids) {
         return transactions.run(
                 READING,
-                handle -> ofSubscription(handle, "max(list_day) as newest", POSTED, "", id)
-                        .map((row, context) -> Optional.ofNullable(row.getObject("newest", LocalDate.class)))
-                        .one());
-    }
-
-    @Override
-    public Set<PaperId> announced(SubscriptionId id, Collection<PaperId> among) {
-        Set<PaperId> asked = Set.copyOf(among);
-        return transactions.run(
-                READING,
-                handle -> ofSubscription(handle, "papers", POSTED, "", id)
-                        .map((row, context) -> AnnouncementRows.papers(row)
-                                .filter(asked::contains)
-                                .toList())
+                handle -> handle
+                        .createQuery("select subscription, list_day, papers from announcement"
+                                + " where subscription = any(:ids) and state = any(:states) and list_day is not null")
+                        .bindArray(
+                                "ids",
+                                String.class,
+                                ids.stream().map(SubscriptionId::value).toList())
+                        .bindArray("states", String.class, POSTED)
+                        .map((row, context) -> Map.entry(
+                                new SubscriptionId(row.getString("subscription")),
+                                new Covered(
+                                        Optional.of(Columns.day(row, "list_day")),
+                                        AnnouncementRows.papers(row).collect(Collectors.toSet()))))
                         .stream()
-                        .flatMap(List::stream)
-                        .collect(Collectors.toSet()));
+                        .collect(Collectors.toMap(Map.Entry::getKey, Map.Entry::getValue, Covered::and)));
     }
 
     @Override

@@ -10,19 +10,23 @@ import dev.paperboy.subscription.Subscription;
 import dev.paperboy.subscription.SubscriptionId;
 import dev.paperboy.subscription.SubscriptionStore;
 import java.time.Instant;
-import java.util.Arrays;
 import java.util.Collection;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.TreeMap;
+import java.util.stream.Collectors;
 import org.jdbi.v3.core.Handle;
-import org.jdbi.v3.core.statement.PreparedBatch;
 
 /** Subscriptions in the store. */
 final class StoredSubscriptions implements SubscriptionStore {
     private static final String READING = "Can't read subscriptions";
     private static final String CHANGING = "Can't change the subscription";
+    /** Or two planners could wait for each other. */
+    private static final Comparator<Step> ALIKE_EVERYWHERE = Comparator.comparing(
+                    (Step step) -> step.from().toString())
+            .thenComparing(step -> step.to().toString());
 
     private final Transactions transactions;
 
@@ -144,18 +148,31 @@ final class StoredSubscriptions implements SubscriptionStore {
             return 0;
         }
         return transactions.run(CHANGING, handle -> {
-            PreparedBatch batch = handle.prepareBatch("update subscription set " + SubscriptionRows.SET_NEXT
-                    + " where id = :id and next_day = :fromDay and next_at = :fromAt and next_rules = :fromRules");
-            moves.stream()
-                    .sorted(Comparator.comparing(Move::id))
-                    .forEach(move -> SubscriptionRows.bind(batch, move.to())
-                            .bind("id", move.id().value())
-                            .bind("fromDay", move.from().day())
-                            .bind("fromAt", Columns.moment(move.from().at()))
-                            .bind("fromRules", move.from().rules())
-                            .add());
-            return Arrays.stream(batch.execute()).sum();
+            Map<Step, List<String>> alike = moves.stream()
+                    .collect(Collectors.groupingBy(
+                            move -> new Step(move.from(), move.to()),
+                            () -> new TreeMap<>(ALIKE_EVERYWHERE),
+                            Collectors.mapping(move -> move.id().value(), Collectors.toList())));
+            return alike.entrySet().stream()
+                    .mapToInt(each -> advance(handle, each.getKey(), each.getValue()))
+                    .sum();
         });
+    }
+
+    /** From a run to the next one: the same for many subscriptions. */
+    private record Step(Run from, Run to) {}
+
+    private static int advance(Handle handle, Step step, List<String> ids) {
+        return SubscriptionRows.bind(
+                        handle.createUpdate("update subscription set " + SubscriptionRows.SET_NEXT
+                                + " where id = any(:ids) and next_day = :fromDay and next_at = :fromAt"
+                                + " and next_rules = :fromRules"),
+                        step.to())
+                .bindArray("ids", String.class, ids)
+                .bind("fromDay", step.from().day())
+                .bind("fromAt", Columns.moment(step.from().at()))
+                .bind("fromRules", step.from().rules())
+                .execute();
     }
 
     @Override
