@@ -22,9 +22,9 @@ import javax.net.ssl.SSLSocket;
  * Stands before a real SMTP server and passes on what is said, line by line (RFC 5321), but for what it was told to do instead: answer
  * in the server's place, protect the connection (RFC 3207), or hang up.
  */
-final class SmtpGate implements Closeable {
+public final class SmtpGate implements Closeable {
     /** When the gate hangs up. */
-    enum HangUp {
+    public enum HangUp {
         NEVER,
         /** The server has nothing yet. */
         BEFORE_THE_MESSAGE,
@@ -40,7 +40,7 @@ final class SmtpGate implements Closeable {
     private volatile HangUp hangUp = HangUp.NEVER;
     private volatile Optional<SSLContext> protection = Optional.empty();
 
-    SmtpGate(int behind) {
+    public SmtpGate(int behind) {
         this.behind = behind;
         try {
             door = new ServerSocket(0, 50, InetAddress.getLoopbackAddress());
@@ -50,16 +50,16 @@ final class SmtpGate implements Closeable {
         start(this::welcome);
     }
 
-    int port() {
+    public int port() {
         return door.getLocalPort();
     }
 
     /** Answers a command, by its first word, or the end of the message, by a dot, in the server's place from now on. */
-    void answer(String command, String answer) {
+    public void answer(String command, String answer) {
         answers.put(command, answer);
     }
 
-    void hangUp(HangUp when) {
+    public void hangUp(HangUp when) {
         hangUp = when;
     }
 

@@ -104,7 +104,6 @@ abstract class Running implements Callable<Integer> {
                 read.arxivCategories(),
                 read.contact(),
                 read.mail(),
-                read.publicUrl(),
                 read.endpoints(),
                 read.tokens(),
                 read.discordShards(),

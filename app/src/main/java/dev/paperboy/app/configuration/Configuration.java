@@ -22,7 +22,6 @@ import java.util.OptionalInt;
  * @param arxivCategories the arXiv categories that are followed
  * @param contact how sources can reach whoever runs this
  * @param mail through which server mail goes out, and from whom
- * @param publicUrl where people reach this Paperboy from outside, without a slash at the end
  * @param endpoints where the outside world is
  * @param tokens what opens the chat platforms
  * @param discordShards which of Discord's shards this process keeps
@@ -36,13 +35,17 @@ public record Configuration(
         List<String> arxivCategories,
         Optional<String> contact,
         Optional<Mail> mail,
-        Optional<URI> publicUrl,
         Endpoints endpoints,
         Tokens tokens,
         DiscordShards discordShards,
         Models models) {
     public Configuration {
         arxivCategories = List.copyOf(arxivCategories);
+    }
+
+    /** Where people reach this Paperboy from outside, without a slash at the end. */
+    public Optional<URI> publicUrl() {
+        return tokens.web().server().map(Server::url);
     }
 
     /** A PostgreSQL database. */

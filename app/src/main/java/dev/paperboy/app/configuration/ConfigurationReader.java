@@ -72,7 +72,6 @@ public final class ConfigurationReader {
                 settings.categories(Key.PAPERBOY_ARXIV_CATEGORIES, "cs.AI,cs.CL,cs.CV,cs.LG"),
                 settings.text(Key.PAPERBOY_CONTACT),
                 MailReading.mail(settings),
-                MailReading.publicUrl(settings),
                 endpoints(settings),
                 tokens(settings),
                 shards(settings),

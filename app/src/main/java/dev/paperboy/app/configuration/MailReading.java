@@ -3,15 +3,10 @@ package dev.paperboy.app.configuration;
 import dev.paperboy.mail.MailSender;
 import dev.paperboy.mail.MailServer;
 import dev.paperboy.platform.Secret;
-import java.net.URI;
 import java.util.Optional;
-import java.util.Set;
 
 /** Reads what mail needs. */
 final class MailReading {
-    /** Hosts to which a link needs no protection: it does not leave the machine. */
-    private static final Set<String> HERE = Set.of("localhost", "127.0.0.1", "[::1]");
-
     private MailReading() {}
 
     static Optional<Configuration.Mail> mail(Settings settings) {
@@ -39,18 +34,5 @@ final class MailReading {
         } catch (IllegalArgumentException wrong) {
             throw new ConfigurationException(Key.PAPERBOY_MAIL_FROM, "is '" + email + "'; it " + wrong.getMessage());
         }
-    }
-
-    static Optional<URI> publicUrl(Settings settings) {
-        if (settings.text(Key.PAPERBOY_PUBLIC_URL).isEmpty()) {
-            return Optional.empty();
-        }
-        URI url = settings.url(Key.PAPERBOY_PUBLIC_URL, "");
-        boolean safe = "https".equals(url.getScheme()) || HERE.contains(url.getHost());
-        if (!safe || url.getQuery() != null || url.getFragment() != null) {
-            throw new ConfigurationException(
-                    Key.PAPERBOY_PUBLIC_URL, "is '" + url + "'; it should look like https://papers.example.org");
-        }
-        return Optional.of(URI.create(url.toString().replaceFirst("/+$", "")));
     }
 }

@@ -5,11 +5,14 @@ import dev.paperboy.slack.SlackCommandName;
 import java.net.URI;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.stream.Stream;
 
 /** Reads what Paperboy needs to be reached from outside, and refuses halves. */
 final class WebSettings {
     private static final int PORT = 8090;
+    /** Hosts to which a request needs no protection: it does not leave the machine. */
+    private static final Set<String> HERE = Set.of("localhost", "127.0.0.1", "[::1]");
 
     private WebSettings() {}
 
@@ -56,12 +59,20 @@ final class WebSettings {
         if (settings.text(Key.PAPERBOY_PUBLIC_URL).isEmpty()) {
             return Optional.empty();
         }
-        URI url = settings.url(Key.PAPERBOY_PUBLIC_URL, "");
-        String text = url.toString();
         return Optional.of(new Configuration.Server(
-                text.endsWith("/") ? URI.create(text.substring(0, text.length() - 1)) : url,
+                url(settings),
                 settings.text(Key.PAPERBOY_PUBLIC_ADDRESS).orElse("127.0.0.1"),
                 settings.port(Key.PAPERBOY_PUBLIC_PORT).orElse(PORT)));
+    }
+
+    private static URI url(Settings settings) {
+        URI url = settings.url(Key.PAPERBOY_PUBLIC_URL, "");
+        boolean safe = "https".equals(url.getScheme()) || HERE.contains(url.getHost());
+        if (!safe || url.getQuery() != null || url.getFragment() != null) {
+            throw new ConfigurationException(
+                    Key.PAPERBOY_PUBLIC_URL, "is '" + url + "'; it should look like https://papers.example.org");
+        }
+        return URI.create(url.toString().replaceFirst("/+$", ""));
     }
 
     private static List<Secret> sealing(Settings settings) {

@@ -16,16 +16,12 @@ import io.javalin.http.Context;
 import io.javalin.http.HttpStatus;
 import java.util.List;
 import java.util.Optional;
-import java.util.Set;
 
 /**
  * Confirming and stopping. Opening a page does nothing, because programs that look through mail open every link; the button on it does,
  * and the one click of a mail program (RFC 8058), which posts to the same address.
  */
 public final class MailRoutes {
-    /** Paths that need no token of the console. */
-    public static final Set<String> OPEN = Set.of(Links.CONFIRM, Links.STOP);
-
     private static final String POLICY =
             "default-src 'none'; style-src 'unsafe-inline'; form-action 'self'; base-uri 'none';"
                     + " frame-ancestors 'none'";

@@ -3,7 +3,6 @@ package dev.paperboy.app.wiring;
 import dev.paperboy.app.configuration.Configuration;
 import dev.paperboy.app.doctor.Doctor;
 import dev.paperboy.app.doctor.DoctorRoutes;
-import dev.paperboy.app.mail.MailRoutes;
 import dev.paperboy.app.metrics.MetricsRoutes;
 import dev.paperboy.app.schedule.Rounds;
 import dev.paperboy.console.ConsolePlatform;
@@ -19,9 +18,7 @@ import dev.paperboy.paper.PaperStore;
 import dev.paperboy.platform.Inbox;
 import java.time.Clock;
 import java.time.Duration;
-import java.util.HashSet;
 import java.util.Optional;
-import java.util.Set;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
@@ -81,9 +78,9 @@ public final class Bot implements AutoCloseable {
             console.open(inbox);
             Mail mail = Mail.of(configuration, archive.store(), clock);
             Doctor doctor = new Doctor(Checks.ofRunning(configuration, archive, outbox, platforms.standings(), clock));
-            ConsoleServer server = server(console, outbox, mail, doctor);
+            ConsoleServer server = server(console, outbox, doctor);
             listen(server, configuration);
-            platforms.listen(configuration.tokens().web().server());
+            platforms.listen(configuration.tokens().web().server(), mail.routes());
             platforms.join(inbox);
             Bot bot = new Bot(archive, desk, console, server, platforms, outbox, mail);
             archive.vectors().ifPresent(vectors -> bot.rounds.every(EMBEDDING_PAUSE, "vectors", vectors::follow));
@@ -97,17 +94,14 @@ public final class Bot implements AutoCloseable {
         }
     }
 
-    private static ConsoleServer server(ConsolePlatform console, Outbox outbox, Mail mail, Doctor doctor) {
-        Set<String> open = new HashSet<>(MetricsRoutes.OPEN);
-        open.addAll(MailRoutes.OPEN);
+    private static ConsoleServer server(ConsolePlatform console, Outbox outbox, Doctor doctor) {
         return new ConsoleServer(
                 console,
                 routes -> {
                     outbox.addTo(routes);
-                    mail.routes().addTo(routes);
                     new DoctorRoutes(doctor).addTo(routes);
                 },
-                open);
+                MetricsRoutes.OPEN);
     }
 
     private static void listen(ConsoleServer server, Configuration configuration) throws PortTaken {

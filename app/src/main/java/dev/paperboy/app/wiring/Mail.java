@@ -47,8 +47,9 @@ record Mail(Digests digests, Links links, Seal seal, Optional<Messenger> letters
         return new EmailCommand(digests, letters, links, history, zone);
     }
 
-    MailRoutes routes() {
-        return new MailRoutes(digests, seal);
+    /** The pages that links in mail lead to; empty where no mail goes out. */
+    Optional<MailRoutes> routes() {
+        return letters.map(sent -> new MailRoutes(digests, seal));
     }
 
     /** The messengers and mail's own. */

@@ -1,6 +1,7 @@
 package dev.paperboy.app.wiring;
 
 import dev.paperboy.app.configuration.Configuration;
+import dev.paperboy.app.mail.MailRoutes;
 import dev.paperboy.app.web.PublicServer;
 import dev.paperboy.app.web.SlackRoutes;
 import dev.paperboy.console.web.PortTaken;
@@ -12,12 +13,14 @@ import dev.paperboy.platform.FingerprintStore;
 import dev.paperboy.platform.Inbox;
 import dev.paperboy.platform.Standing;
 import dev.paperboy.slack.SlackPlatform;
+import io.javalin.config.RoutesConfig;
 import java.time.Clock;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.function.Consumer;
 import java.util.function.Supplier;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
@@ -95,15 +98,17 @@ final class Platforms implements AutoCloseable {
     }
 
     /**
-     * Lets those that need it be reached from outside.
+     * Lets those that need it, and mail's pages, be reached from outside.
      *
      * @param where nowhere, when it is empty
      * @throws PortTaken when another program listens there
      */
-    void listen(Optional<Configuration.Server> where) throws PortTaken {
-        if (where.isPresent() && slack.isPresent()) {
-            SlackRoutes routes = new SlackRoutes(slack.get().web(), slack.get().install());
-            PublicServer server = new PublicServer(List.of(routes::addTo));
+    void listen(Optional<Configuration.Server> where, Optional<MailRoutes> mail) throws PortTaken {
+        List<Consumer<RoutesConfig>> routes = new ArrayList<>();
+        slack.ifPresent(it -> routes.add(new SlackRoutes(it.web(), it.install())::addTo));
+        mail.ifPresent(pages -> routes.add(pages::addTo));
+        if (where.isPresent() && !routes.isEmpty()) {
+            PublicServer server = new PublicServer(routes);
             server.start(where.get().address(), where.get().port());
             outside = Optional.of(server);
         }
