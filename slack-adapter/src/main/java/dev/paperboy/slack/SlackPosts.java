@@ -23,8 +23,10 @@ import org.jspecify.annotations.Nullable;
 final class SlackPosts {
     private static final String EVENT = "paperboy_delivery";
     private static final String KEY = "key";
-    /** Slack's clock and ours may differ. */
+    /** Slack's clock and ours may differ: so far back every look-up reaches. */
     private static final Duration CLOCKS = Duration.ofMinutes(2);
+    /** Ours may have been wrong when it was posted: so far back a look-up reaches where little was written. */
+    private static final Duration WRONG_CLOCK = Duration.ofDays(1);
     /** What apps outside the marketplace may read at once since May 2025. */
     private static final int PAGE = 15;
 
@@ -104,7 +106,10 @@ final class SlackPosts {
     /** Looks for a delivery in the history, where we may read it. */
     Trace trace(Address to, DeliveryKey key, Instant since) throws DeliveryException {
         Target target = target(to);
-        String oldest = SlackAddresses.ts(since.minus(CLOCKS));
+        String enough = SlackAddresses.ts(since.minus(CLOCKS));
+        // replies come oldest first: those of a day could hide the newest ones
+        String oldest = target.thread().isPresent() ? enough : SlackAddresses.ts(since.minus(WRONG_CLOCK));
+        String reached = "";
         String cursor = "";
         for (int page = 0; page < PAGES; page++) {
             Page read;
@@ -122,8 +127,11 @@ final class SlackPosts {
                 return new Trace.Absent();
             }
             cursor = read.next();
+            reached = read.last().orElse(reached);
         }
-        return new Trace.Unreadable("too much was written there since");
+        return target.thread().isEmpty() && reached.compareTo(enough) < 0
+                ? new Trace.Absent()
+                : new Trace.Unreadable("too much was written there since");
     }
 
     private Page read(Target target, String oldest, String cursor) throws DeliveryException {
@@ -183,5 +191,11 @@ final class SlackPosts {
 
     private record Target(Workspace workspace, String channel, Optional<String> thread) {}
 
-    private record Page(List<Message> messages, String next) {}
+    private record Page(List<Message> messages, String next) {
+        Optional<String> last() {
+            return messages.isEmpty()
+                    ? Optional.empty()
+                    : Optional.of(messages.get(messages.size() - 1).getTs());
+        }
+    }
 }

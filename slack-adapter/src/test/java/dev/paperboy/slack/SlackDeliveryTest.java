@@ -100,6 +100,13 @@ class SlackDeliveryTest {
     }
 
     @Test
+    void findsADeliveryThoughOurClockWasHoursAheadWhenItWasPosted() throws Exception {
+        stage.platform().post(stage.channel(), Card.saying("x"), KEY);
+        Instant since = Clock.systemUTC().instant().plus(Duration.ofHours(3));
+        assertThat(stage.platform().trace(stage.channel(), KEY, since)).isInstanceOf(Trace.Found.class);
+    }
+
+    @Test
     void saysWhenTheHistoryMayNotBeRead() throws Exception {
         stage.slack().failNext("conversations.history", SlackDouble.Fault.error("missing_scope"));
         assertThat(stage.platform()
