@@ -92,6 +92,10 @@ public final class DeliveryRate {
         say("all composed after %.1f s at the latest", since(start));
         rounds.close(Duration.ofSeconds(30));
         workers.shutdown();
+        report(store, platform);
+    }
+
+    private static void report(Store store, CountingPlatform platform) {
         say(
                 "posted twice: %d, recorded as sent: %,d of %,d",
                 platform.doubles.get(),
