@@ -25,7 +25,7 @@ final class H2Text extends SqlEngine {
 
     @Override
     public int most() {
-        return throughLucene ? 100_000 : 20_000;
+        return throughLucene ? 50_000 : 5_000;
     }
 
     @Override

@@ -26,7 +26,7 @@ final class PostgresText extends SqlEngine {
 
     @Override
     public int most() {
-        return 100_000;
+        return 50_000;
     }
 
     @Override

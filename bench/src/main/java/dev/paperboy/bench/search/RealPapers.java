@@ -23,10 +23,17 @@ final class RealPapers {
     private RealPapers() {}
 
     static void read(Consumer<Paper> reader) throws IOException {
+        read(Integer.MAX_VALUE, reader);
+    }
+
+    /** No more than the first so many. */
+    static void read(int most, Consumer<Paper> reader) throws IOException {
         ObjectMapper json = new ObjectMapper();
         try (BufferedReader lines = new BufferedReader(new InputStreamReader(
                 new GZIPInputStream(Files.newInputStream(Corpus.file())), StandardCharsets.UTF_8))) {
-            for (String line = lines.readLine(); line != null; line = lines.readLine()) {
+            int count = 0;
+            for (String line = lines.readLine(); line != null && count < most; line = lines.readLine()) {
+                count++;
                 reader.accept(paper(json.readTree(line)));
             }
         }

@@ -11,6 +11,8 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
+import java.util.Objects;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.ExecutionException;
 import java.util.stream.IntStream;
@@ -19,7 +21,7 @@ import java.util.stream.Stream;
 /**
  * Search among many papers, beside other full-text searches in the same run: {@code bench/run search.SearchScale --papers 1000000}
  * with {@code JAVA_OPTS="-Dpaperboy.corpus=FOLDER -Xmx1g"}; with {@code --home FOLDER} the indexes are kept there for the next
- * time, and with {@code --only lucene} nothing but Lucene stands beside. The papers are {@link GeneratedPapers}.
+ * time, and with {@code --beside lucene,sqlite} only these stand beside. The papers are {@link GeneratedPapers}.
  */
 public final class SearchScale {
     private static final double NANOS = 1e9;
@@ -41,15 +43,16 @@ public final class SearchScale {
             throws IOException, InterruptedException, ExecutionException, SQLException {
         List<String> said = List.of(arguments);
         int count = Integer.parseInt(said(said, "--papers", "100000"));
-        boolean alone = said(said, "--only", "").equals("lucene");
+        List<String> beside = List.of(
+                said(said, "--beside", "lucene,sqlite,postgres,h2-lucene,h2").split(","));
         Path kept = Path.of(said(said, "--home", ""));
         List<Paper> real = new ArrayList<>();
-        RealPapers.read(real::add);
+        RealPapers.read(GeneratedPapers.MOST_REAL, real::add);
         GeneratedPapers papers = new GeneratedPapers(real);
         Path home =
                 said.contains("--home") ? Files.createDirectories(kept) : Files.createTempDirectory("paperboy-scale");
         try {
-            new SearchScale(papers, count, home).measure(alone);
+            new SearchScale(papers, count, home).measure(beside);
         } finally {
             if (!said.contains("--home")) {
                 delete(home);
@@ -62,7 +65,8 @@ public final class SearchScale {
         return at < 0 ? otherwise : arguments.get(at + 1);
     }
 
-    private void measure(boolean alone) throws IOException, InterruptedException, ExecutionException, SQLException {
+    private void measure(List<String> beside)
+            throws IOException, InterruptedException, ExecutionException, SQLException {
         print("papers", "%,.0f", count);
         make();
         double start = now();
@@ -77,7 +81,7 @@ public final class SearchScale {
             ScaleTable table = new ScaleTable(papers, count);
             table.measure("Paperboy", count, words -> found(index, words));
             print("heap in use, megabytes", "%.0f", heap());
-            besides(table, alone);
+            besides(table, beside);
         }
     }
 
@@ -112,16 +116,16 @@ public final class SearchScale {
                 .anyMatch(hit -> hit.paper().value().equals(id));
     }
 
-    private void besides(ScaleTable table, boolean alone)
+    private void besides(ScaleTable table, List<String> beside)
             throws IOException, SQLException, InterruptedException, ExecutionException {
-        List<Opening> engines = List.of(
-                () -> new PlainLucene(home.resolve("plain")),
-                () -> new SqliteText(home.resolve("text.sqlite")),
-                PostgresText::new,
-                () -> new H2Text(home.resolve("h2-lucene"), true),
-                () -> new H2Text(home.resolve("h2"), false));
-        for (Opening one : alone ? engines.subList(0, 1) : engines) {
-            try (Engine engine = one.open()) {
+        Map<String, Opening> engines = Map.of(
+                "lucene", () -> new PlainLucene(home.resolve("plain")),
+                "sqlite", () -> new SqliteText(home.resolve("text.sqlite")),
+                "postgres", PostgresText::new,
+                "h2-lucene", () -> new H2Text(home.resolve("h2-lucene"), true),
+                "h2", () -> new H2Text(home.resolve("h2"), false));
+        for (String name : beside) {
+            try (Engine engine = Objects.requireNonNull(engines.get(name), name).open()) {
                 int most = Math.min(count, engine.most());
                 double start = now();
                 engine.index(

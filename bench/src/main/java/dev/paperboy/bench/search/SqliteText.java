@@ -22,7 +22,7 @@ final class SqliteText extends SqlEngine {
 
     @Override
     public int most() {
-        return 200_000;
+        return 100_000;
     }
 
     @Override
