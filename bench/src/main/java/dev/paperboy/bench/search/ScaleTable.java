@@ -21,7 +21,7 @@ final class ScaleTable {
     private static final int ROUNDS = 4;
 
     /** So long a round may take; a slow engine is measured with fewer queries. */
-    private static final double PATIENCE_SECONDS = 3;
+    private static final double PATIENCE_SECONDS = 10;
 
     private static final double NANOS = 1e9;
     private static final Map<String, Integer> LENGTHS =
