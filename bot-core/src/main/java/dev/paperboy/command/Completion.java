@@ -8,7 +8,8 @@ import java.util.stream.Stream;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
-/** Suggests values for the option being typed: what its command knows, else what its type allows or people gave lately. */
+/** Suggests values for the option being typed: what its command knows, else what its type allows; where there is no
+ * end of that, what people gave lately and then what the command knows. */
 final class Completion {
     private static final Logger LOG = LoggerFactory.getLogger(Completion.class);
     private static final int MOST = 25;
@@ -37,7 +38,11 @@ final class Completion {
         try {
             List<Suggestion> own = command.suggest(soFar, option.name(), typed);
             List<String> words = seen.completing(soFar.workspace(), option, Typed.clean(typed));
-            return own.isEmpty() ? option.type().accept(new OfType(Typed.clean(typed), words)) : own;
+            List<Suggestion> allowed = option.type().accept(new OfType(Typed.clean(typed), words));
+            boolean endless = option.type() instanceof OptionType.Words;
+            return own.isEmpty() || endless
+                    ? Stream.concat(allowed.stream(), own.stream()).distinct().toList()
+                    : own;
         } catch (RuntimeException failure) {
             LOG.error(
                     "no suggestions for {} of {}", option.name(), command.spec().name(), failure);
@@ -65,7 +70,7 @@ final class Completion {
 
         @Override
         public List<Suggestion> date(OptionType.Date type) {
-            return beginning(Stream.of("today", "yesterday"));
+            return beginning(Stream.of("today", "yesterday", "this-week", "last-week", "this-month", "last-month"));
         }
 
         @Override

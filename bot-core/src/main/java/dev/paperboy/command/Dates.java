@@ -11,9 +11,10 @@ import java.util.Locale;
 import java.util.Set;
 import java.util.regex.Pattern;
 
-/** Reads days, ISO weeks and months. */
+/** Reads days, ISO weeks and months, as numbers or in words. */
 final class Dates {
-    private static final Set<String> WORDS = Set.of("today", "yesterday");
+    private static final Set<String> WORDS =
+            Set.of("today", "yesterday", "this-week", "last-week", "this-month", "last-month");
     private static final Pattern DAY = Pattern.compile("[0-9]{4}-[0-9]{2}-[0-9]{2}");
     private static final Pattern WEEK = Pattern.compile("[0-9]{4}-W[0-9]{2}");
     private static final Pattern MONTH = Pattern.compile("[0-9]{4}-[0-9]{2}");
@@ -24,7 +25,7 @@ final class Dates {
     private Dates() {}
 
     static Reading read(String text) {
-        String folded = text.toLowerCase(Locale.ROOT);
+        String folded = text.toLowerCase(Locale.ROOT).strip().replaceAll("\\s+", "-");
         if (WORDS.contains(folded)) {
             return new Accepted(folded);
         }

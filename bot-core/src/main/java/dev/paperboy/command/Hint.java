@@ -27,7 +27,7 @@ final class Hint implements OptionType.Visitor<String> {
 
     @Override
     public String date(OptionType.Date type) {
-        return "a day, week or month such as 2026-08-21, 2026-W34, 2026-08, today or yesterday";
+        return "a day, week or month such as 2026-08-21, 2026-W34, 2026-08, today, yesterday or last-week";
     }
 
     @Override

@@ -54,7 +54,7 @@ public sealed interface OptionType
     }
 
     /**
-     * A day, week or month: {@code 2026-08-21}, {@code 2026-W34}, {@code 2026-08}, {@code today}, {@code yesterday}. Canonical in
+     * A day, week or month: {@code 2026-08-21}, {@code 2026-W34}, {@code 2026-08}, {@code today}, {@code yesterday}, {@code last week}. Canonical in
      * exactly these forms; the words stay words, because what they mean depends on where the asker is.
      */
     record Date() implements OptionType {

@@ -13,6 +13,8 @@ import dev.paperboy.command.Option;
 import dev.paperboy.command.OptionType;
 import dev.paperboy.command.Permission;
 import dev.paperboy.command.Place;
+import dev.paperboy.command.Suggestion;
+import dev.paperboy.paper.Topics;
 import dev.paperboy.platform.Messenger;
 import dev.paperboy.subscription.History;
 import dev.paperboy.subscription.Order;
@@ -50,18 +52,22 @@ public final class EmailCommand implements Command {
     private final Optional<PostOffice> office;
     private final DigestCards cards;
     private final OrderReading reading;
+    private final Topics topics;
 
     /**
      * A command on those digests.
      *
      * @param mail sends the letters; empty where no mail server is set up
+     * @param topics offered while one is typed
      * @param zone used where neither the command nor the asker's platform names one
      */
-    public EmailCommand(Digests digests, Optional<Messenger> mail, Links links, History history, ZoneId zone) {
+    public EmailCommand(
+            Digests digests, Optional<Messenger> mail, Links links, History history, Topics topics, ZoneId zone) {
         this.digests = digests;
         this.office = mail.map(messenger -> new PostOffice(digests, messenger, links));
         this.cards = new DigestCards(history);
         this.reading = new OrderReading(zone);
+        this.topics = topics;
     }
 
     @Override
@@ -89,6 +95,11 @@ public final class EmailCommand implements Command {
                 "Mail is not set up here. Whoever runs Paperboy can do that: docs/mail.md says how."));
         Order order = reading.order(invocation, Digests.kept(person.workspace()), new Address.Mailbox(address));
         return ordered(order, letters);
+    }
+
+    @Override
+    public List<Suggestion> suggest(Invocation soFar, String option, String typed) {
+        return OrderReading.suggest(topics, option, typed);
     }
 
     private Card ordered(Order order, PostOffice letters) {

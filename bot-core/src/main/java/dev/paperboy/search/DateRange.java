@@ -1,5 +1,6 @@
 package dev.paperboy.search;
 
+import java.time.DayOfWeek;
 import java.time.LocalDate;
 import java.time.YearMonth;
 import java.time.format.DateTimeFormatter;
@@ -22,6 +23,15 @@ record DateRange(LocalDate first, LocalDate last) {
         }
         if (canonical.equals("yesterday")) {
             return new DateRange(today.minusDays(1), today.minusDays(1));
+        }
+        if (canonical.endsWith("-week")) {
+            LocalDate monday = today.with(TemporalAdjusters.previousOrSame(DayOfWeek.MONDAY));
+            LocalDate begin = canonical.startsWith("last") ? monday.minusWeeks(1) : monday;
+            return new DateRange(begin, begin.plusDays(WEEK_LENGTH - 1));
+        }
+        if (canonical.endsWith("-month")) {
+            YearMonth month = YearMonth.from(today).minusMonths(canonical.startsWith("last") ? 1 : 0);
+            return new DateRange(month.atDay(1), month.atEndOfMonth());
         }
         if (canonical.toUpperCase(Locale.ROOT).contains("-W")) {
             LocalDate monday =

@@ -15,11 +15,9 @@ import java.util.Optional;
 
 /** One paper, on a card of its own. */
 final class PaperCard {
-    private static final int KEYWORDS = 6;
-
     private PaperCard() {}
 
-    static Card of(Paper paper, Optional<String> summaryLine, List<Button> buttons) {
+    static Card of(Paper paper, Optional<String> summaryLine, List<String> topics, List<Button> buttons) {
         List<Block> blocks = new ArrayList<>();
         blocks.add(new Block.Heading(paper.title()));
         RichText facts = PaperLine.facts(paper);
@@ -27,7 +25,7 @@ final class PaperCard {
             blocks.add(new Block.Paragraph(facts));
         }
         summaryLine.ifPresent(line -> blocks.add(new Block.Paragraph(RichText.plain(line))));
-        List<Block.Field> fields = fields(paper);
+        List<Block.Field> fields = fields(paper, topics);
         if (!fields.isEmpty()) {
             blocks.add(new Block.Fields(fields));
         }
@@ -35,7 +33,7 @@ final class PaperCard {
         return new Card(paper.title(), blocks);
     }
 
-    private static List<Block.Field> fields(Paper paper) {
+    private static List<Block.Field> fields(Paper paper, List<String> topics) {
         List<Block.Field> fields = new ArrayList<>();
         RichText links = links(paper);
         if (!links.spans().isEmpty()) {
@@ -45,9 +43,8 @@ final class PaperCard {
         if (!paper.categories().isEmpty()) {
             fields.add(new Block.Field("Categories", RichText.plain(String.join(", ", paper.categories()))));
         }
-        if (!paper.keywords().isEmpty()) {
-            List<String> first = paper.keywords().stream().limit(KEYWORDS).toList();
-            fields.add(new Block.Field("Keywords", RichText.plain(String.join(", ", first))));
+        if (!topics.isEmpty()) {
+            fields.add(new Block.Field("Topics", RichText.plain(String.join(", ", topics))));
         }
         paper.comment().ifPresent(comment -> fields.add(new Block.Field("Comment", RichText.plain(comment))));
         return fields;

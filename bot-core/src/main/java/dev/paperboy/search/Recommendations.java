@@ -3,12 +3,14 @@ package dev.paperboy.search;
 import dev.paperboy.paper.PaperId;
 import dev.paperboy.paper.PaperIndex;
 import dev.paperboy.paper.SearchResult;
+import dev.paperboy.paper.Works;
 import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.stream.Collectors;
 
 /**
  * Papers near those that were liked. Each liked paper names its nearest; a paper that several name comes before one that is
@@ -37,14 +39,14 @@ final class Recommendations {
      *
      * @param because the liked paper it is nearest to
      */
-    record Recommended(PaperId paper, PaperId because, double score) {
+    record Recommended(PaperId paper, String title, PaperId because, double score) {
         private Recommended and(double more) {
-            return new Recommended(paper, because, score + more);
+            return new Recommended(paper, title, because, score + more);
         }
     }
 
     /**
-     * The best first; none of the liked ones.
+     * The best first; none of the liked ones, and of several versions of a work the best one.
      *
      * @param liked the newest first
      */
@@ -58,14 +60,23 @@ final class Recommendations {
                 PaperId paper = near.get(rank).paper();
                 double points = weight / (PATIENCE + rank);
                 if (!known.contains(paper)) {
-                    found.merge(paper, new Recommended(paper, seed, points), (one, more) -> one.and(more.score()));
+                    found.merge(
+                            paper,
+                            new Recommended(paper, title(near.get(rank)), seed, points),
+                            (one, more) -> one.and(more.score()));
                 }
             }
             weight *= FADING;
         }
+        Works works = new Works();
         return found.values().stream()
                 .sorted(Comparator.comparingDouble(Recommended::score).reversed())
+                .filter(one -> works.isNew(one.title()))
                 .limit(limit)
                 .toList();
+    }
+
+    private static String title(SearchResult.Hit hit) {
+        return hit.title().stream().map(SearchResult.Piece::text).collect(Collectors.joining());
     }
 }

@@ -5,12 +5,14 @@ import dev.paperboy.command.Command;
 import dev.paperboy.command.CommandRefused;
 import dev.paperboy.command.CommandSpec;
 import dev.paperboy.command.Invocation;
+import dev.paperboy.command.Suggestion;
 import dev.paperboy.paper.Paper;
 import dev.paperboy.paper.PaperId;
 import dev.paperboy.paper.PaperIndex;
 import dev.paperboy.paper.PaperQuery;
 import dev.paperboy.paper.PaperStore;
 import dev.paperboy.paper.SearchResult;
+import dev.paperboy.paper.Topics;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.time.ZoneId;
@@ -33,14 +35,22 @@ public final class SearchCommand implements Command {
 
     private final PaperIndex index;
     private final PaperStore papers;
+    private final Topics topics;
     private final PaperButtons buttons;
     private final Clock clock;
     private final ZoneId zone;
 
-    /** @param zone whose days count for askers whose own zone is unknown */
-    public SearchCommand(PaperIndex index, PaperStore papers, PaperButtons buttons, Clock clock, ZoneId zone) {
+    /**
+     * A command on that index.
+     *
+     * @param topics offered while words are typed
+     * @param zone whose days count for askers whose own zone is unknown
+     */
+    public SearchCommand(
+            PaperIndex index, PaperStore papers, Topics topics, PaperButtons buttons, Clock clock, ZoneId zone) {
         this.index = index;
         this.papers = papers;
+        this.topics = topics;
         this.buttons = buttons;
         this.clock = clock;
         this.zone = zone;
@@ -67,6 +77,13 @@ public final class SearchCommand implements Command {
         SearchResult result = index.search(query, (invocation.page() - 1) * SearchPage.SIZE, SearchPage.SIZE);
         return new SearchPage(invocation.call(), invocation.page(), query, result, known(result.hits()), buttons)
                 .card();
+    }
+
+    @Override
+    public List<Suggestion> suggest(Invocation soFar, String option, String typed) {
+        return option.equals(SearchCall.QUERY.name())
+                ? Suggestion.of(topics.completing(typed, Topics.OFFERED))
+                : List.of();
     }
 
     private Map<PaperId, Paper> known(List<SearchResult.Hit> hits) {

@@ -11,6 +11,7 @@ import dev.paperboy.command.Suggestion;
 import dev.paperboy.paper.Paper;
 import dev.paperboy.paper.PaperId;
 import dev.paperboy.paper.PaperIndex;
+import dev.paperboy.paper.Topics;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Function;
@@ -20,6 +21,7 @@ public final class ShowCommand implements Command {
     static final Option PAPER = Option.rest("paper", "its id or a link to it", new OptionType.PaperReference())
             .asRequired();
     static final String NAME = "show";
+    private static final int TOPICS = 5;
     private static final CommandSpec SPEC = new CommandSpec(
             NAME,
             "Show one paper",
@@ -28,6 +30,7 @@ public final class ShowCommand implements Command {
 
     private final Function<PaperId, Optional<Paper>> lookup;
     private final Function<Paper, Optional<String>> summaryLine;
+    private final Topics topics;
     private final Suggestions suggestions;
     private final PaperButtons buttons;
 
@@ -40,10 +43,12 @@ public final class ShowCommand implements Command {
     public ShowCommand(
             Function<PaperId, Optional<Paper>> lookup,
             Function<Paper, Optional<String>> summaryLine,
+            Topics topics,
             PaperIndex index,
             PaperButtons buttons) {
         this.lookup = lookup;
         this.summaryLine = summaryLine;
+        this.topics = topics;
         this.suggestions = new Suggestions(index);
         this.buttons = buttons;
     }
@@ -57,7 +62,7 @@ public final class ShowCommand implements Command {
     public Card run(Invocation invocation) {
         PaperId id = new PaperId(invocation.text(PAPER.name()).orElseThrow());
         Paper paper = lookup.apply(id).orElseThrow(() -> unknown(id));
-        return PaperCard.of(paper, summaryLine.apply(paper), buttons.of(id));
+        return PaperCard.of(paper, summaryLine.apply(paper), topics.of(paper, TOPICS), buttons.of(id));
     }
 
     @Override

@@ -5,6 +5,8 @@ import dev.paperboy.chat.Workspace;
 import dev.paperboy.command.Invocation;
 import dev.paperboy.command.Option;
 import dev.paperboy.command.OptionType;
+import dev.paperboy.command.Suggestion;
+import dev.paperboy.paper.Topics;
 import java.time.DayOfWeek;
 import java.time.LocalTime;
 import java.time.ZoneId;
@@ -37,6 +39,11 @@ public final class OrderReading {
     /** @param zone used where neither the command nor the asker's platform names one */
     public OrderReading(ZoneId zone) {
         this.zone = zone;
+    }
+
+    /** Common topics while one is typed. */
+    public static List<Suggestion> suggest(Topics topics, String option, String typed) {
+        return option.equals("topic") ? Suggestion.of(topics.completing(typed, Topics.OFFERED)) : List.of();
     }
 
     /** The order for that address, which is kept in that workspace. */

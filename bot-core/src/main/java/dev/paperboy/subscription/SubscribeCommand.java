@@ -13,7 +13,9 @@ import dev.paperboy.command.CommandSpec;
 import dev.paperboy.command.Invocation;
 import dev.paperboy.command.Permission;
 import dev.paperboy.command.Place;
+import dev.paperboy.command.Suggestion;
 import dev.paperboy.paper.Editions;
+import dev.paperboy.paper.Topics;
 import java.time.Clock;
 import java.time.Instant;
 import java.time.ZoneId;
@@ -38,6 +40,7 @@ public final class SubscribeCommand implements Command {
 
     private final SubscriptionStore store;
     private final Foretaste foretaste;
+    private final Topics topics;
     private final Clock clock;
     private final OrderReading reading;
     private final Supplier<SubscriptionId> ids;
@@ -45,13 +48,20 @@ public final class SubscribeCommand implements Command {
     /**
      * A command on that store.
      *
+     * @param topics offered while one is typed
      * @param zone used where neither the command nor the asker's platform names one
      * @param ids gives ids that were never given before
      */
     public SubscribeCommand(
-            SubscriptionStore store, Editions editions, Clock clock, ZoneId zone, Supplier<SubscriptionId> ids) {
+            SubscriptionStore store,
+            Editions editions,
+            Topics topics,
+            Clock clock,
+            ZoneId zone,
+            Supplier<SubscriptionId> ids) {
         this.store = store;
         this.foretaste = new Foretaste(editions);
+        this.topics = topics;
         this.clock = clock;
         this.reading = new OrderReading(zone);
         this.ids = ids;
@@ -86,6 +96,11 @@ public final class SubscribeCommand implements Command {
         store.change(there.id(), order.schedule(), order.top(), there.first(order.schedule(), now));
         Subscription changed = store.find(there.id()).orElse(there);
         return answer("This channel already had this subscription; changed it", changed, false);
+    }
+
+    @Override
+    public List<Suggestion> suggest(Invocation soFar, String option, String typed) {
+        return OrderReading.suggest(topics, option, typed);
     }
 
     private boolean isThere(Order order) {

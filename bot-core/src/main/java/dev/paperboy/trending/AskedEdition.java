@@ -62,16 +62,22 @@ final class AskedEdition {
     }
 
     private static Period periodOf(String date) {
-        if (WEEK.matcher(date).matches()) {
+        if (date.endsWith("-week") || WEEK.matcher(date).matches()) {
             return Period.WEEK;
         }
-        return MONTH.matcher(date).matches() ? Period.MONTH : Period.DAY;
+        return date.endsWith("-month") || MONTH.matcher(date).matches() ? Period.MONTH : Period.DAY;
     }
 
     private static LocalDate firstDay(String date, LocalDate today) {
         return switch (periodOf(date)) {
-            case WEEK -> LocalDate.parse(date + "-1", DateTimeFormatter.ISO_WEEK_DATE);
-            case MONTH -> YearMonth.parse(date).atDay(1);
+            case WEEK ->
+                date.endsWith("-week")
+                        ? today.minusWeeks(date.startsWith("last") ? 1 : 0)
+                        : LocalDate.parse(date + "-1", DateTimeFormatter.ISO_WEEK_DATE);
+            case MONTH ->
+                date.endsWith("-month")
+                        ? today.minusMonths(date.startsWith("last") ? 1 : 0)
+                        : YearMonth.parse(date).atDay(1);
             case DAY -> day(date, today);
         };
     }

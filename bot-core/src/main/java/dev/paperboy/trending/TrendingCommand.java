@@ -7,6 +7,7 @@ import dev.paperboy.command.CommandSpec;
 import dev.paperboy.command.Invocation;
 import dev.paperboy.command.Option;
 import dev.paperboy.command.OptionType;
+import dev.paperboy.command.Suggestion;
 import dev.paperboy.paper.Edition;
 import dev.paperboy.paper.EditionKey;
 import dev.paperboy.paper.Editions;
@@ -14,6 +15,7 @@ import dev.paperboy.paper.PaperQuery;
 import dev.paperboy.paper.Period;
 import dev.paperboy.paper.PublishingCalendar;
 import dev.paperboy.paper.QueryText;
+import dev.paperboy.paper.Topics;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.time.ZoneId;
@@ -35,6 +37,7 @@ public final class TrendingCommand implements Command {
             List.of("trending", "trending week", "trending 2026-08-21", "trending month diffusion models"));
 
     private final Editions editions;
+    private final Topics topics;
     private final Notice notice;
     private final Clock clock;
     private final ZoneId zone;
@@ -42,10 +45,12 @@ public final class TrendingCommand implements Command {
     /**
      * A command on these editions.
      *
+     * @param topics offered while one is typed
      * @param zone whose days count for askers whose own zone is unknown
      */
-    public TrendingCommand(Editions editions, Notice notice, Clock clock, ZoneId zone) {
+    public TrendingCommand(Editions editions, Topics topics, Notice notice, Clock clock, ZoneId zone) {
         this.editions = editions;
+        this.topics = topics;
         this.notice = notice;
         this.clock = clock;
         this.zone = zone;
@@ -75,6 +80,11 @@ public final class TrendingCommand implements Command {
             throw CommandRefused.because(sentence, asked.typed());
         });
         return page.card(instead, notice.about(key), neighbours);
+    }
+
+    @Override
+    public List<Suggestion> suggest(Invocation soFar, String option, String typed) {
+        return option.equals(TOPIC.name()) ? Suggestion.of(topics.completing(typed, Topics.OFFERED)) : List.of();
     }
 
     private EditionKey newest(Invocation invocation, LocalDate today) {

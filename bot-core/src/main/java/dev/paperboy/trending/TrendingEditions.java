@@ -8,6 +8,7 @@ import dev.paperboy.paper.PaperId;
 import dev.paperboy.paper.PaperIndex;
 import dev.paperboy.paper.PaperQuery;
 import dev.paperboy.paper.PaperStore;
+import dev.paperboy.paper.Topics;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.List;
@@ -18,11 +19,13 @@ import java.util.Set;
 public final class TrendingEditions implements Editions {
     private final PaperStore papers;
     private final PaperIndex index;
+    private final Topics topics;
     private final Clock clock;
 
-    public TrendingEditions(PaperStore papers, PaperIndex index, Clock clock) {
+    public TrendingEditions(PaperStore papers, PaperIndex index, Topics topics, Clock clock) {
         this.papers = papers;
         this.index = index;
+        this.topics = topics;
         this.clock = clock;
     }
 
@@ -47,11 +50,14 @@ public final class TrendingEditions implements Editions {
         return voted.isEmpty() ? listed : voted;
     }
 
+    /** By the words of the text, or by what a paper is about: {@code RL} finds what only says reinforcement learning. */
     private List<Listed> matching(PaperQuery query, List<Listed> listed) {
-        Set<PaperId> matching = index.matching(
-                query, listed.stream().map(one -> one.paper().id()).toList());
+        List<PaperId> all = listed.stream().map(one -> one.paper().id()).toList();
+        Set<PaperId> byWords = index.matching(query, all);
+        Set<PaperId> byTopic = query.words().isBlank() ? Set.of() : index.matching(query.withWords(""), all);
         return listed.stream()
-                .filter(one -> matching.contains(one.paper().id()))
+                .filter(one -> byWords.contains(one.paper().id())
+                        || (byTopic.contains(one.paper().id()) && topics.isAbout(one.paper(), query.words())))
                 .toList();
     }
 }

@@ -44,7 +44,7 @@ class HelpTest {
                 query: what to look for (words)
                 author: by whom (words; may be repeated)
                 category: in which (words; may be repeated)
-                from: since when (a day, week or month such as 2026-08-21, 2026-W34, 2026-08, today or yesterday)
+                from: since when (a day, week or month such as 2026-08-21, 2026-W34, 2026-08, today, yesterday or last-week)
                 sort: in which order (relevance, newest or votes)
 
                 Examples

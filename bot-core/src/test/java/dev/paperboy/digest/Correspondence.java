@@ -9,6 +9,7 @@ import dev.paperboy.command.CommandRefused;
 import dev.paperboy.command.Commands;
 import dev.paperboy.command.Invocation;
 import dev.paperboy.command.MemoryCallStore;
+import dev.paperboy.paper.TopicsInMemory;
 import dev.paperboy.platform.Messenger;
 import dev.paperboy.subscription.Orders;
 import dev.paperboy.subscription.Posted;
@@ -72,8 +73,13 @@ final class Correspondence {
     }
 
     String type(String typed, Address.Person by) {
-        EmailCommand command =
-                new EmailCommand(digests, server, new Links(base, seal), Posted.NOTHING, ZoneId.of("Europe/Berlin"));
+        EmailCommand command = new EmailCommand(
+                digests,
+                server,
+                new Links(base, seal),
+                Posted.NOTHING,
+                new TopicsInMemory(),
+                ZoneId.of("Europe/Berlin"));
         Commands commands = new Commands(List.of(command), new MemoryCallStore());
         try {
             Invocation invocation = new Invocation(commands.read(typed), by, by, false, Optional.empty());

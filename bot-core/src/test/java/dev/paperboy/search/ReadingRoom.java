@@ -15,6 +15,7 @@ import dev.paperboy.paper.Arrivals;
 import dev.paperboy.paper.IndexInMemory;
 import dev.paperboy.paper.PaperId;
 import dev.paperboy.paper.PapersInMemory;
+import dev.paperboy.paper.TopicsInMemory;
 import java.time.Clock;
 import java.time.Instant;
 import java.time.LocalDate;
@@ -35,6 +36,7 @@ final class ReadingRoom {
     private final IndexInMemory index = new IndexInMemory();
     private final List<PaperId> votes = new ArrayList<>();
     private final List<PaperId> saved = new ArrayList<>();
+    private final TopicsInMemory topics = new TopicsInMemory();
     private final Commands commands;
 
     ReadingRoom() {
@@ -42,8 +44,8 @@ final class ReadingRoom {
         Clock clock = Clock.fixed(NOW, ZoneOffset.UTC);
         commands = new Commands(
                 List.of(
-                        new SearchCommand(index, papers, buttons, clock, ZoneOffset.UTC),
-                        new ShowCommand(papers::find, paper -> Optional.of("In one line."), index, buttons),
+                        new SearchCommand(index, papers, topics, buttons, clock, ZoneOffset.UTC),
+                        new ShowCommand(papers::find, paper -> Optional.of("In one line."), topics, index, buttons),
                         new SimilarCommand(papers::find, index, papers, buttons),
                         new RecommendCommand(
                                 List.of((workspace, limit) -> votes, (workspace, limit) -> saved),
@@ -78,6 +80,12 @@ final class ReadingRoom {
     /** Where the team saved the paper. */
     ReadingRoom saved(String id) {
         saved.add(PaperId.of(id));
+        return this;
+    }
+
+    /** Where the paper is about that. */
+    ReadingRoom about(String id, String topic) {
+        topics.about(id, topic).common(topic);
         return this;
     }
 

@@ -43,6 +43,16 @@ class RecommendCommandTest {
     }
 
     @Test
+    void namesOfSeveralVersionsOfAWorkOnlyOne() {
+        String card = room.with("2608.00006", "Robots open doors and drawers!", 2)
+                .voted("2608.00001")
+                .saved("2608.00002")
+                .text("recommend");
+
+        assertThat(card).containsOnlyOnce(". Robots open doors and drawers");
+    }
+
+    @Test
     void saysWhatItGoesByWhereNothingIsLikedYet() {
         assertThat(room.text("recommend")).contains("vote for, save or discuss papers");
     }

@@ -24,6 +24,13 @@ class ShowCommandTest {
     }
 
     @Test
+    void saysWhatThePaperIsAbout() {
+        assertThat(room.about("2608.00001", "morning papers").text("show 2608.00001"))
+                .contains("Topics", "morning papers");
+        assertThat(room.text("show 2608.00002")).doesNotContain("Topics");
+    }
+
+    @Test
     void offersWhatCanBeDoneAboutIt() {
         assertThat(ReadingRoom.labels(room.ask("show 2608.00001"))).contains("Summarize", "Similar");
     }

@@ -10,6 +10,7 @@ import dev.paperboy.command.Invocation;
 import dev.paperboy.command.MemoryCallStore;
 import dev.paperboy.command.Reply;
 import dev.paperboy.paper.Editions;
+import dev.paperboy.paper.TopicsInMemory;
 import java.time.Clock;
 import java.time.ZoneId;
 import java.util.List;
@@ -57,7 +58,12 @@ final class Talk {
     Commands commands() {
         List<Command> all = List.of(
                 new SubscribeCommand(
-                        store, editions, clock, ZoneId.of("Europe/Berlin"), () -> new SubscriptionId("id" + ids++)),
+                        store,
+                        editions,
+                        new TopicsInMemory().common("diffusion models"),
+                        clock,
+                        ZoneId.of("Europe/Berlin"),
+                        () -> new SubscriptionId("id" + ids++)),
                 new SubscriptionsCommand(store, posted),
                 new UnsubscribeCommand(store),
                 new PauseCommand(store, clock),

@@ -10,10 +10,12 @@ import dev.paperboy.command.CommandText;
 import dev.paperboy.command.Commands;
 import dev.paperboy.command.Invocation;
 import dev.paperboy.command.MemoryCallStore;
+import dev.paperboy.command.Suggestion;
 import dev.paperboy.paper.Arrival;
 import dev.paperboy.paper.Arrivals;
 import dev.paperboy.paper.IndexInMemory;
 import dev.paperboy.paper.PapersInMemory;
+import dev.paperboy.paper.TopicsInMemory;
 import java.time.Clock;
 import java.time.Instant;
 import java.time.LocalDate;
@@ -30,15 +32,16 @@ final class Newsroom {
 
     private final PapersInMemory papers = new PapersInMemory();
     private final IndexInMemory index = new IndexInMemory();
+    private final TopicsInMemory topics = new TopicsInMemory();
     private final Commands commands;
     private Notice notice = Notice.NONE;
 
     private Newsroom(Instant now) {
         Clock clock = Clock.fixed(now, ZoneOffset.UTC);
-        TrendingEditions editions = new TrendingEditions(papers, index, clock);
+        TrendingEditions editions = new TrendingEditions(papers, index, topics, clock);
         commands = new Commands(
                 List.of(
-                        new TrendingCommand(editions, key -> notice.about(key), clock, ZoneOffset.UTC),
+                        new TrendingCommand(editions, topics, key -> notice.about(key), clock, ZoneOffset.UTC),
                         new WhyCommand(editions, papers, clock, ZoneOffset.UTC)),
                 new MemoryCallStore());
     }
@@ -76,6 +79,17 @@ final class Newsroom {
         papers.keep(List.of(arrival));
         index.add(arrival.paper());
         return this;
+    }
+
+    /** Where the paper is about that, whatever its words. */
+    Newsroom about(String id, String topic) {
+        topics.about(id, topic).common(topic);
+        return this;
+    }
+
+    List<Suggestion> suggest(String typed) {
+        return commands.suggest(
+                new Invocation(commands.read("trending"), ADA, ADA, false, Optional.empty()), "topic", typed);
     }
 
     Newsroom saying(Notice other) {

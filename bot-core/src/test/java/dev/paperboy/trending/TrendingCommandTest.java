@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.paperboy.card.Card;
 import dev.paperboy.card.PlainText;
+import dev.paperboy.command.Suggestion;
 import java.time.LocalDate;
 import java.time.ZoneId;
 import java.util.Optional;
@@ -106,6 +107,8 @@ class TrendingCommandTest {
             delimiter = '|',
             value = {
                 "trending 2026-W34         | Week 34, 17 Aug – 23 Aug 2026",
+                "trending this-month       | December 2026",
+                "trending last-week        | No papers for Week 52, 21 Dec – 27 Dec 2026",
                 "trending week 2026-08-21  | Week 34, 17 Aug – 23 Aug 2026",
                 "trending week yesterday   | Week 34, 17 Aug – 23 Aug 2026",
                 "trending 2026-08          | August 2026",
@@ -152,6 +155,25 @@ class TrendingCommandTest {
         assertThat(PlainText.of(none)).contains("Nothing about \"robots\" in the edition of Thursday, 20 August 2026.");
         assertThat(newsroom.press(none, "The whole edition").headline()).contains("Paper 0 of 2026-08-20");
         assertThat(newsroom.press(none, "The whole week").headline()).contains("Small robots");
+    }
+
+    @Test
+    void narrowsByWhatPapersAreAboutToo() {
+        Newsroom newsroom = Newsroom.at("2026-08-21T18:00:00Z")
+                .listing(FRIDAY, "2608.90001", "Walking machines", 9)
+                .listing(FRIDAY, "2608.90002", "Onion soup", 4)
+                .about("2608.90001", "robots");
+        assertThat(newsroom.text("trending robots"))
+                .contains("1. Walking machines")
+                .doesNotContain("Onion");
+        assertThat(newsroom.text("trending robots -walking")).contains("Nothing about");
+    }
+
+    @Test
+    void offersTopicsOfManyPapersWhileOneIsTyped() {
+        Newsroom newsroom = Newsroom.at("2026-08-21T18:00:00Z").about("2608.90001", "legged robots");
+        assertThat(newsroom.suggest("rob")).extracting(Suggestion::value).containsExactly("legged robots");
+        assertThat(newsroom.suggest("xyz")).isEmpty();
     }
 
     @Test

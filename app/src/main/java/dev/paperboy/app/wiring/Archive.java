@@ -7,6 +7,7 @@ import dev.paperboy.data.index.MeaningfulPapers;
 import dev.paperboy.data.index.PaperVectors;
 import dev.paperboy.data.store.Store;
 import dev.paperboy.data.store.StoreLocation;
+import dev.paperboy.data.topic.LearntTopics;
 import dev.paperboy.paper.Embedder;
 import dev.paperboy.paper.PaperIndex;
 import java.io.IOException;
@@ -27,10 +28,13 @@ import org.slf4j.LoggerFactory;
  * @param store the truth
  * @param index derived from it
  * @param vectors what the embedding model made of the papers; derived as well; empty when there is none
+ * @param topics what the papers are about; derived as well
  */
-public record Archive(Store store, LuceneIndex index, Optional<PaperVectors> vectors) implements AutoCloseable {
+public record Archive(Store store, LuceneIndex index, Optional<PaperVectors> vectors, LearntTopics topics)
+        implements AutoCloseable {
     private static final Logger LOG = LoggerFactory.getLogger(Archive.class);
     private static final String INDEX = "index";
+    private static final String TOPICS = "topics.txt";
     private static final String VECTORS = "vectors";
 
     /**
@@ -42,7 +46,9 @@ public record Archive(Store store, LuceneIndex index, Optional<PaperVectors> vec
         Store store = Store.open(location(configuration), clock);
         try {
             LuceneIndex index = LuceneIndex.open(configuration.home().resolve(INDEX), store.papers());
-            return new Archive(store, index, vectors(configuration, store));
+            LearntTopics topics =
+                    LearntTopics.open(configuration.home().resolve(INDEX).resolve(TOPICS), store.papers());
+            return new Archive(store, index, vectors(configuration, store), topics);
         } catch (IOException unusable) {
             store.close();
             throw new UncheckedIOException("The search index can't be used: " + unusable.getMessage(), unusable);
@@ -107,22 +113,25 @@ public record Archive(Store store, LuceneIndex index, Optional<PaperVectors> vec
                 .orElseGet(() -> new StoreLocation.Embedded(configuration.home()));
     }
 
-    /** Keeps the bundled sample edition in a store that has no papers yet, and says so in the log. */
+    /**
+     * Keeps the bundled sample edition in a store that has no papers yet, and says so in the log; lets what is derived follow.
+     */
     public void showSampleIfEmpty() {
         if (store.papers().count() == 0) {
             store.papers().keep(SampleEdition.arrivals());
             LOG.info("No papers yet: showing the bundled sample edition");
-            follow();
         }
+        follow();
     }
 
-    /** Lets the index follow the store in the background; a failure is logged by the index, and caught up with the next time. */
+    /** Lets the index and the topics follow the store in the background; a failure is logged, and caught up with the next time. */
     public void follow() {
-        CompletableFuture<Void> unused = index.catchUp();
+        CompletableFuture<Void> unused = CompletableFuture.allOf(index.catchUp(), topics.learn());
     }
 
     @Override
     public void close() {
+        topics.close();
         try {
             if (vectors.isPresent()) {
                 vectors.get().close();

@@ -84,15 +84,15 @@ public final class Desk {
         Team team = new Team(archive.store(), platforms, clock);
         PaperStore papers = archive.store().papers();
         PaperIndex index = archive.papers();
-        Editions editions = new TrendingEditions(papers, index, clock);
+        Editions editions = new TrendingEditions(papers, index, archive.topics(), clock);
         Retrieval retrieval = new Retrieval(papers, sources.prompt(), archive::follow);
         ZoneId zone = configuration.zone();
         Summarizer summarizer = new Summarizer();
         PaperButtons buttons = new PaperButtons(Team.BUTTONS);
         List<Command> commands = new ArrayList<>(List.of(
-                new TrendingCommand(editions, new SampleNotice(), clock, zone),
-                new SearchCommand(index, papers, buttons, clock, zone),
-                new ShowCommand(retrieval::find, summarizer::tldr, index, buttons),
+                new TrendingCommand(editions, archive.topics(), new SampleNotice(), clock, zone),
+                new SearchCommand(index, papers, archive.topics(), buttons, clock, zone),
+                new ShowCommand(retrieval::find, summarizer::tldr, archive.topics(), index, buttons),
                 new SummarizeCommand(
                         retrieval::find,
                         index,
@@ -101,25 +101,26 @@ public final class Desk {
                 new SimilarCommand(retrieval::find, index, papers, buttons),
                 new WhyCommand(editions, papers, clock, zone)));
         commands.addAll(team.commands(retrieval::find, index, summarizer));
-        commands.addAll(ofSubscriptions(archive.store(), editions, configuration, clock));
+        commands.addAll(ofSubscriptions(archive, editions, configuration, clock));
         SharedLinks links = new SharedLinks(
                 retrieval::find, summarizer::tldr, buttons::of, archive.store().shownLinks(), clock, zone);
         return new Desk(new Commands(commands, archive.store().calls()), editions, team, links);
     }
 
     private static List<Command> ofSubscriptions(
-            Store store, Editions editions, Configuration configuration, Clock clock) {
+            Archive archive, Editions editions, Configuration configuration, Clock clock) {
+        Store store = archive.store();
         SubscriptionStore subscriptions = store.subscriptions();
         AnnouncementStore announcements = store.announcements();
         ZoneId zone = configuration.zone();
         return List.of(
-                new SubscribeCommand(subscriptions, editions, clock, zone, Desk::newId),
+                new SubscribeCommand(subscriptions, editions, archive.topics(), clock, zone, Desk::newId),
                 new SubscriptionsCommand(subscriptions, announcements),
                 new PreviewCommand(subscriptions, new Servings(editions, announcements), clock),
                 new PauseCommand(subscriptions, clock),
                 new ResumeCommand(subscriptions, clock),
                 new UnsubscribeCommand(subscriptions),
-                Mail.of(configuration, store, clock).command(announcements, zone));
+                Mail.of(configuration, store, clock).command(announcements, archive.topics(), zone));
     }
 
     /** Reads and answers. */

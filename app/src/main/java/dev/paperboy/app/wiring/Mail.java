@@ -8,6 +8,7 @@ import dev.paperboy.digest.EmailCommand;
 import dev.paperboy.digest.Links;
 import dev.paperboy.digest.Seal;
 import dev.paperboy.mail.MailMessenger;
+import dev.paperboy.paper.Topics;
 import dev.paperboy.platform.Messenger;
 import dev.paperboy.subscription.History;
 import java.time.Clock;
@@ -43,8 +44,8 @@ record Mail(Digests digests, Links links, Seal seal, Optional<Messenger> letters
                                 mail.server(), mail.sender(), links::stopping, Optional.empty(), clock)));
     }
 
-    EmailCommand command(History history, ZoneId zone) {
-        return new EmailCommand(digests, letters, links, history, zone);
+    EmailCommand command(History history, Topics topics, ZoneId zone) {
+        return new EmailCommand(digests, letters, links, history, topics, zone);
     }
 
     /** The pages that links in mail lead to; empty where no mail goes out. */

@@ -2,6 +2,7 @@ package dev.paperboy.data.index;
 
 import dev.paperboy.paper.PaperQuery;
 import dev.paperboy.paper.SearchResult;
+import dev.paperboy.paper.Works;
 import java.io.IOException;
 import java.util.ArrayList;
 import java.util.HashSet;
@@ -18,6 +19,12 @@ import org.apache.lucene.search.TotalHits;
 final class Page {
     /** Nobody turns more pages; what is deeper is not collected. */
     private static final int DEEPEST = 10_000;
+
+    /** So many more are looked at, to fill a page where some are the same work. */
+    private static final int SPARE = 20;
+
+    /** Of what is deeper, further versions of a work are shown too. */
+    private static final int FOLDED = 200;
 
     private final IndexSearcher searcher;
     private final TextTerms textTerms;
@@ -45,7 +52,7 @@ final class Page {
     private FusedRanking.Ranked find(PaperQuery query) throws IOException {
         QueryCompiler compiler = new QueryCompiler(searcher, textTerms, acronyms);
         Sort sort = QueryCompiler.sort(query);
-        int depth = (int) Math.max(1, Math.min(DEEPEST, (long) offset + limit));
+        int depth = (int) Math.max(1, Math.min(DEEPEST, (long) offset + limit + SPARE));
         if (sort.equals(Sort.RELEVANCE)) {
             return ranking.rank(
                     compiler.compile(query, QueryCompiler.Words.STRONGEST),
@@ -64,9 +71,8 @@ final class Page {
         MatchMarker marker = new MatchMarker(textTerms, wanted(query));
         IndexedPapers stored = new IndexedPapers(searcher.getIndexReader());
         List<SearchResult.Hit> hits = new ArrayList<>();
-        int end = (int) Math.min(found.size(), (long) offset + limit);
-        for (int at = offset; at < end; at++) {
-            Candidate paper = found.get(at);
+        List<Candidate> works = onceEach(found, stored);
+        for (Candidate paper : works.subList(Math.min(offset, works.size()), works.size())) {
             hits.add(new SearchResult.Hit(
                     stored.id(paper.document()),
                     paper.score(FusionWeights.LEARNT),
@@ -74,6 +80,19 @@ final class Page {
                     marker.passage(stored.abstractText(paper.document()))));
         }
         return hits;
+    }
+
+    /** Each work once, by its best placed version, down to the end of the page. */
+    private List<Candidate> onceEach(List<Candidate> found, IndexedPapers stored) throws IOException {
+        long end = (long) offset + limit;
+        Works works = new Works();
+        List<Candidate> once = new ArrayList<>();
+        for (Candidate paper : found) {
+            if (once.size() < end && (once.size() >= FOLDED || works.isNew(stored.title(paper.document())))) {
+                once.add(paper);
+            }
+        }
+        return once;
     }
 
     private Set<String> wanted(PaperQuery query) {

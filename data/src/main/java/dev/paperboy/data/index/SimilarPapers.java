@@ -2,6 +2,7 @@ package dev.paperboy.data.index;
 
 import dev.paperboy.paper.PaperId;
 import dev.paperboy.paper.SearchResult;
+import dev.paperboy.paper.Works;
 import java.io.IOException;
 import java.util.ArrayList;
 import java.util.List;

@@ -1,4 +1,4 @@
-package dev.paperboy.data.index;
+package dev.paperboy.paper;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
@@ -28,6 +28,7 @@ class WorksTest {
             value = {
                 "Learning to walk | Learning to run",
                 "Llama 2 | Llama 3",
+                "A theory of everything in nature, part I | A theory of everything in nature, part II",
                 "Scaling laws for language models of code | Scaling laws for vision models of scenes"
             })
     void keepsWorksOfLikeTitlesApart(String first, String second) {

@@ -1,0 +1,4 @@
+@NullMarked
+package dev.paperboy.data.topic;
+
+import org.jspecify.annotations.NullMarked;
