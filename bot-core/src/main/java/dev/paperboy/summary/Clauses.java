@@ -37,6 +37,13 @@ final class Clauses {
             "we then thus is are can has have also thereby hence therefore it our the this"
                     + " use uses using apply applies leads allows enables requires reduces improves achieves outperforms makes");
 
+    /** After these a verb has to come, and hardly comes within so few words. */
+    private static final Set<String> SUBORDINATING =
+            Cues.words("where whose when whenever if because whether while whereas although how whereby since");
+
+    private static final Set<String> PREPOSITIONS = Cues.words("in on for by to from of with at through under over");
+    private static final int FEWEST_SUBORDINATE = 4;
+
     private Clauses() {}
 
     /** Every clause of the sentence; first the sentence itself. */
@@ -108,7 +115,7 @@ final class Clauses {
     private static boolean endsBefore(List<Word> words, int at) {
         Word before = words.get(at - 1);
         String word = words.get(at).bare();
-        if (Cues.FUNCTION.contains(before.bare()) || before.bare().isEmpty()) {
+        if (Cues.FUNCTION.contains(before.bare()) || before.bare().isEmpty() || breaksOff(words, at)) {
             return false;
         }
         if (word.equals("and")) {
@@ -120,6 +127,19 @@ final class Clauses {
                     || !before.raw().endsWith(",");
         }
         return TAILS.contains(word) && !needs(before.bare(), word);
+    }
+
+    /** Whether a subordinate clause has only just begun: "a model in which the patient case". */
+    private static boolean breaksOff(List<Word> words, int end) {
+        for (int at = end - 1; at >= Math.max(1, end - FEWEST_SUBORDINATE); at--) {
+            String word = words.get(at).bare();
+            boolean relative = (word.equals("which") || word.equals("whom"))
+                    && PREPOSITIONS.contains(words.get(at - 1).bare());
+            if (relative || SUBORDINATING.contains(word)) {
+                return true;
+            }
+        }
+        return false;
     }
 
     private static boolean startsAnother(String word) {

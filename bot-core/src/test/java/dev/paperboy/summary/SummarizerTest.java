@@ -9,6 +9,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
 import org.junit.jupiter.params.provider.MethodSource;
+import org.junit.jupiter.params.provider.ValueSource;
 
 class SummarizerTest {
     private static final String TITLE = "FerryNet: Routing Tokens Across Shallow Experts";
@@ -28,6 +29,20 @@ class SummarizerTest {
         assertThat(summary.text()).startsWith("We propose FerryNet, a router").endsWith(".");
         assertThat(summary.lines().get(0).source().number()).isEqualTo(3);
         assertThat(summary.sentences()).isEqualTo(6);
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "We present Quarry, a model of stones in which the whole wall, not the single stone, is what is learnt.",
+                "We present Quarry, a model of stones where each wall, or what is left of it, is one example."
+            })
+    void neverBreaksOffWhereASubordinateClauseHasJustBegun(String sentence) {
+        String text = summarizer.summarize("Walls", sentence, Level.TLDR).text();
+        assertThat(text)
+                .startsWith("We present Quarry")
+                .doesNotContain("whole wall.")
+                .doesNotContain("each wall.");
     }
 
     @Test
