@@ -2,7 +2,10 @@ package dev.paperboy.announcement;
 
 import dev.paperboy.announcement.AnnouncementStore.Step;
 import java.util.ArrayList;
+import java.util.Collections;
+import java.util.IdentityHashMap;
 import java.util.List;
+import java.util.Set;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.CompletionException;
 import java.util.concurrent.ConcurrentLinkedQueue;
@@ -70,9 +73,9 @@ final class Together {
 
     private void inOneTransaction(List<Waiting> all) {
         try {
-            List<Step> taken =
-                    announcements.swapAll(all.stream().map(Waiting::step).toList());
-            all.forEach(one -> one.taken().complete(taken.stream().anyMatch(step -> step == one.step())));
+            Set<Step> taken = Collections.newSetFromMap(new IdentityHashMap<>());
+            taken.addAll(announcements.swapAll(all.stream().map(Waiting::step).toList()));
+            all.forEach(one -> one.taken().complete(taken.contains(one.step())));
         } catch (RuntimeException failure) {
             all.forEach(this::alone); // one that can't be written must not hold up the others
         }

@@ -17,7 +17,8 @@ import org.junit.jupiter.api.io.TempDir;
 
 /**
  * The packaged program dies at each place that matters, and at random ones, while it posts; after each death another goes on. In the end
- * people see each post once, and the store knows it. {@code bench/run kill --rounds N} has it die at N random places.
+ * people see each post once, and the store knows it. {@code bench/run kill --rounds N} has it die at N random places; what fails says with
+ * which first seed to run it again.
  */
 class KilledInTheWaveIT {
     /** Longer than it takes until a look-up counts; by the program's clock. */
@@ -26,6 +27,9 @@ class KilledInTheWaveIT {
     private static final int LONG_SECONDS = 60;
     private static final int RANDOM_DEATHS = Integer.getInteger("paperboy.rounds", 2);
     private static final long SEED = Long.getLong("paperboy.first-seed", 1);
+
+    private static final String REPLAY =
+            "again with -Dpaperboy.first-seed=" + SEED + " -Dpaperboy.rounds=" + RANDOM_DEATHS;
 
     /** Where our own code can kill it: K1 to K6 and K12 to K14. */
     private static final List<String> PLACES = List.of(
@@ -93,9 +97,9 @@ class KilledInTheWaveIT {
         runUntilNone(wave, "planned|ready|claimed|sending"); // the next one need not wait to look up what is in doubt
         runUntilNone(wave, "planned|ready|claimed|sending|ambiguous");
         List<Delivery> owed = wave.deliveries();
-        assertThat(owed).allMatch(one -> one.state() == State.SENT);
+        assertThat(owed).as(REPLAY).allMatch(one -> one.state() == State.SENT);
         assertThat(wall.written().stream().map(SlackWall.Written::key))
-                .as("each is seen once, and none that the store does not know")
+                .as("each is seen once, and none that the store does not know; " + REPLAY)
                 .containsExactlyInAnyOrderElementsOf(
                         owed.stream().map(one -> one.key().value()).collect(Collectors.toList()));
         owed.forEach(one -> assertThat(wall.written())
