@@ -10,13 +10,16 @@ import java.util.Set;
 import java.util.function.Supplier;
 
 /**
- * Lets everybody ask as people do, and nobody as a script does: a person 10 times at once and then 10 times a minute, a workspace 60
+ * Lets everybody ask as people do, and nobody as a script does: a person 30 times at once and then 10 times a minute, a workspace 180
  * times at once and then 60 times a minute. Thread-safe.
  */
 public final class FloodGate {
     private static final int PERSON = 10;
     private static final int WORKSPACE = 60;
     private static final double MINUTE = 60;
+    /** Whoever was quiet may turn pages quickly for a while: as much as in so many minutes at once. */
+    private static final int MINUTES_AT_ONCE = 3;
+
     /** Those who asked last; whoever is forgotten begins anew. */
     private static final int REMEMBERED = 10_000;
 
@@ -37,15 +40,18 @@ public final class FloodGate {
             return true;
         }
         Instant now = clock.instant();
-        TokenBucket own = bucket(people, person, () -> new TokenBucket(PERSON, PERSON / MINUTE, now));
-        TokenBucket shared =
-                bucket(workspaces, person.workspace(), () -> new TokenBucket(WORKSPACE, WORKSPACE / MINUTE, now));
+        TokenBucket own = bucket(people, person, () -> full(PERSON, now));
+        TokenBucket shared = bucket(workspaces, person.workspace(), () -> full(WORKSPACE, now));
         if (!own.hasOne(now) || !shared.hasOne(now)) {
             return false;
         }
         own.take();
         shared.take();
         return true;
+    }
+
+    private static TokenBucket full(int perMinute, Instant now) {
+        return new TokenBucket(MINUTES_AT_ONCE * perMinute, perMinute / MINUTE, now);
     }
 
     private static <K> TokenBucket bucket(Map<K, TokenBucket> buckets, K key, Supplier<TokenBucket> full) {
