@@ -9,14 +9,12 @@ import java.io.IOException;
 import java.net.InetAddress;
 import java.net.InetSocketAddress;
 import java.net.URI;
-import java.net.URLDecoder;
 import java.nio.charset.StandardCharsets;
 import java.time.Clock;
 import java.time.Duration;
 import java.util.ArrayDeque;
 import java.util.ArrayList;
 import java.util.Deque;
-import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.concurrent.ConcurrentHashMap;
@@ -45,6 +43,7 @@ public final class SlackDouble implements AutoCloseable {
     private final SlackTenants tenants = new SlackTenants();
     private final SlackTiers tiers = new SlackTiers(Clock.systemUTC());
     private volatile boolean tiered = true;
+    private volatile SlackLine line;
 
     /**
      * What happens to the next call of a method.
@@ -79,6 +78,7 @@ public final class SlackDouble implements AutoCloseable {
         System.setProperty("sun.net.httpserver.nodelay", "true");
         tenants.letIn("xoxb-x", new SlackTenants.Tenant(TEAM, "Lab", BOT_USER, false));
         sockets = SlackSockets.open();
+        line = sockets;
         http = HttpServer.create(new InetSocketAddress(InetAddress.getLoopbackAddress(), 0), 0);
         http.setExecutor(threads);
         http.createContext("/api/", exchange -> serve(exchange, this::call));
@@ -105,6 +105,16 @@ public final class SlackDouble implements AutoCloseable {
 
     public SlackSockets sockets() {
         return sockets;
+    }
+
+    /** How people reach the app: over the sockets, or as was said last. */
+    public SlackLine line() {
+        return line;
+    }
+
+    /** People reach the app so from now on. */
+    public void reachBy(SlackLine other) {
+        line = other;
     }
 
     /** The next call of the method fails so; one after the other when called several times. */
@@ -169,7 +179,7 @@ public final class SlackDouble implements AutoCloseable {
         String token = String.valueOf(exchange.getRequestHeaders().getFirst("Authorization"))
                 .replace("Bearer ", "");
         tenants.note(token, method);
-        Map<String, String> form = form(body);
+        Map<String, String> form = SentForm.read(body);
         Duration wait = tiered ? tiers.wait(token, method, form) : Duration.ZERO;
         if (!wait.isZero()) {
             return Fault.tooOften(wait);
@@ -223,19 +233,6 @@ public final class SlackDouble implements AutoCloseable {
             ok.addProperty(pairs[i], pairs[i + 1]);
         }
         return ok;
-    }
-
-    private static Map<String, String> form(String body) {
-        Map<String, String> form = new HashMap<>();
-        for (String pair : body.split("&")) {
-            int equals = pair.indexOf('=');
-            if (equals > 0) {
-                form.put(
-                        URLDecoder.decode(pair.substring(0, equals), StandardCharsets.UTF_8),
-                        URLDecoder.decode(pair.substring(equals + 1), StandardCharsets.UTF_8));
-            }
-        }
-        return form;
     }
 
     /** Text that is JSON in a form, as an array. */

@@ -23,7 +23,7 @@ public final class SlackPerson {
 
     /** Gives a slash command in a channel, and waits until something is shown for it. */
     public void types(String channel, String command) {
-        answered(() -> slack.sockets().send("slash_commands", slash(channel, command)));
+        answered(() -> slack.line().send("slash_commands", slash(channel, command)));
     }
 
     private JsonObject slash(String channel, String command) {
@@ -106,7 +106,7 @@ public final class SlackPerson {
         callback.addProperty("team_id", SlackDouble.TEAM);
         callback.addProperty("event_id", eventId);
         callback.add("event", event);
-        return slack.sockets().send("events_api", callback);
+        return slack.line().send("events_api", callback);
     }
 
     /** Presses the first button of that label on the newest message that has one. */
@@ -130,7 +130,7 @@ public final class SlackPerson {
         press.add("container", container);
         press.addProperty("response_url", slack.responseUrl(on.channel(), user, on.ts()));
         press.add("actions", SlackJson.array(button));
-        answered(() -> slack.sockets().send("interactive", press));
+        answered(() -> slack.line().send("interactive", press));
     }
 
     /** Presses the first button of that label on their own page or in the dialog on top. */
@@ -143,14 +143,14 @@ public final class SlackPerson {
         press.add(
                 "actions",
                 SlackJson.array(SlackView.buttons(view.get("blocks"), label).get(0)));
-        answered(() -> slack.sockets().send("interactive", press));
+        answered(() -> slack.line().send("interactive", press));
     }
 
     /** Chooses a shortcut that belongs to no message. */
     public void chooses(String shortcut) {
         JsonObject chosen = interactive("shortcut");
         chosen.addProperty("callback_id", shortcut);
-        answered(() -> slack.sockets().send("interactive", chosen));
+        answered(() -> slack.line().send("interactive", chosen));
     }
 
     /** Chooses a shortcut on a message. */
@@ -163,7 +163,7 @@ public final class SlackPerson {
         message.addProperty("ts", slack.ledger().nextTs());
         chosen.add("message", message);
         chosen.addProperty("response_url", slack.responseUrl(channel, user, "0"));
-        answered(() -> slack.sockets().send("interactive", chosen));
+        answered(() -> slack.line().send("interactive", chosen));
     }
 
     /** Closes the dialog on top without sending it; gives the envelope's id. */
@@ -171,7 +171,7 @@ public final class SlackPerson {
         JsonObject closed = interactive("view_closed");
         closed.add("view", slack.screens().dialog().orElseThrow());
         slack.screens().close();
-        return slack.sockets().send("interactive", closed);
+        return slack.line().send("interactive", closed);
     }
 
     /** What is offered for what is typed into a field of the dialog on top. */
@@ -225,9 +225,9 @@ public final class SlackPerson {
     }
 
     private JsonObject acknowledged(String type, JsonObject payload) {
-        String envelope = slack.sockets().send(type, payload);
-        await().atMost(PATIENCE).until(() -> slack.sockets().isAcknowledged(envelope));
-        JsonObject ack = slack.sockets().acknowledgement(envelope);
+        String envelope = slack.line().send(type, payload);
+        await().atMost(PATIENCE).until(() -> slack.line().isAcknowledged(envelope));
+        JsonObject ack = slack.line().acknowledgement(envelope);
         return ack.has("payload") ? ack.getAsJsonObject("payload") : new JsonObject();
     }
 

@@ -22,7 +22,7 @@ import org.java_websocket.handshake.ClientHandshake;
 import org.java_websocket.server.WebSocketServer;
 
 /** Slack's end of Socket Mode: it greets, sends requests to any of its connections and remembers what was acknowledged. */
-public final class SlackSockets implements AutoCloseable {
+public final class SlackSockets implements SlackLine, AutoCloseable {
     private final CountDownLatch started = new CountDownLatch(1);
     private final List<WebSocket> open = new CopyOnWriteArrayList<>();
     private final Map<String, JsonObject> acknowledged = new ConcurrentHashMap<>();
@@ -53,12 +53,12 @@ public final class SlackSockets implements AutoCloseable {
         return open.size();
     }
 
-    /** The acknowledgement of an envelope that has one. */
-    JsonObject acknowledgement(String envelope) {
+    @Override
+    public JsonObject acknowledgement(String envelope) {
         return Objects.requireNonNull(acknowledged.get(envelope), envelope);
     }
 
-    /** How long the slowest acknowledgement took. */
+    @Override
     public Duration slowest() {
         return Duration.ofNanos(
                 took.values().stream().mapToLong(Long::longValue).max().orElse(0));
@@ -90,7 +90,8 @@ public final class SlackSockets implements AutoCloseable {
     }
 
     /** Sends a request to one of the connections, in turn; gives its envelope's id. */
-    synchronized String send(String type, JsonElement payload) {
+    @Override
+    public synchronized String send(String type, JsonElement payload) {
         String id = UUID.randomUUID().toString();
         JsonObject envelope = new JsonObject();
         envelope.addProperty("envelope_id", id);
@@ -102,8 +103,8 @@ public final class SlackSockets implements AutoCloseable {
         return id;
     }
 
-    /** Whether the envelope was acknowledged. */
-    boolean isAcknowledged(String envelope) {
+    @Override
+    public boolean isAcknowledged(String envelope) {
         return acknowledged.containsKey(envelope);
     }
 

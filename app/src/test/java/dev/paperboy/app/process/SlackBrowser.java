@@ -6,6 +6,7 @@ import dev.paperboy.slack.SlackDouble;
 import dev.paperboy.slack.SlackLedger;
 import dev.paperboy.slack.SlackTenants;
 import java.io.IOException;
+import java.net.ServerSocket;
 import java.net.URI;
 import java.net.URLEncoder;
 import java.net.http.HttpClient;
@@ -30,6 +31,12 @@ final class SlackBrowser {
 
     SlackBrowser(int port) {
         this.base = URI.create("http://127.0.0.1:" + port);
+    }
+
+    static int freePort() throws IOException {
+        try (ServerSocket socket = new ServerSocket(0)) {
+            return socket.getLocalPort();
+        }
     }
 
     /** Goes all the way of an installation, as a browser with one cookie does; gives the page at its end. */

@@ -11,7 +11,6 @@ import dev.paperboy.slack.SlackLedger;
 import dev.paperboy.slack.SlackTenants;
 import dev.paperboy.slack.SlackView;
 import java.io.IOException;
-import java.net.ServerSocket;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -42,7 +41,7 @@ class SlackHttpIT {
     @BeforeEach
     void setUp() throws Exception {
         slack = new SlackDouble();
-        int port = freePort();
+        int port = SlackBrowser.freePort();
         http = new SlackBrowser(port);
         program = Program.at(folder.resolve("home"))
                 .with("PAPERBOY_SLACK_API_URL", slack.api().toString())
@@ -152,11 +151,5 @@ class SlackHttpIT {
         mention.addProperty("channel", channel);
         mention.add("blocks", new JsonArray());
         return mention;
-    }
-
-    private static int freePort() throws IOException {
-        try (ServerSocket socket = new ServerSocket(0)) {
-            return socket.getLocalPort();
-        }
     }
 }

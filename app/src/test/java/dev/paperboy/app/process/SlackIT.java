@@ -12,7 +12,6 @@ import dev.paperboy.slack.SlackPage;
 import dev.paperboy.slack.SlackPerson;
 import dev.paperboy.slack.SlackView;
 import java.io.IOException;
-import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
@@ -22,10 +21,11 @@ import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
-import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.EnumSource;
 
-/** The packaged program in a doubled Slack, over Socket Mode: what a team does with it in a morning, with a restart in the middle. */
+/** The packaged program in a doubled Slack, over each transport: what a team does with it in a morning, with a restart in the middle. */
 class SlackIT {
     private static final String CHANNEL = "C0PAPERS";
     /** Pages of what was shown, to be looked at in a browser. */
@@ -44,7 +44,6 @@ class SlackIT {
         ada = new SlackPerson(slack, "U0ADMIN");
         program = Program.at(folder.resolve("home"))
                 .with("SLACK_BOT_TOKEN", "xoxb-x")
-                .with("SLACK_APP_TOKEN", "xapp-double")
                 .with("PAPERBOY_SLACK_API_URL", slack.api().toString());
         Path papers = Files.writeString(
                 folder.resolve("papers.jsonl"),
@@ -57,9 +56,11 @@ class SlackIT {
         slack.close();
     }
 
-    @Test
-    void servesATeamThroughARestartToItsMorningPost() throws IOException {
-        try (Running morning = joined("2026-08-21T06:50:00Z")) {
+    @ParameterizedTest
+    @EnumSource(SlackLink.Transport.class)
+    void servesATeamThroughARestartToItsMorningPost(SlackLink.Transport transport) throws IOException {
+        SlackLink link = SlackLink.over(transport, program, slack);
+        try (Running morning = link.joined("2026-08-21T06:50:00Z")) {
             assertThat(morning.isAlive()).isTrue();
             readsTheEdition();
             searchesWithPagesAndInADialog();
@@ -69,32 +70,15 @@ class SlackIT {
             discussesWhatAMessageNames();
             unfoldsALink();
             subscribesAndSeesItAtHome();
-            assertThat(slack.sockets().slowest()).isLessThan(Duration.ofSeconds(3));
+            assertThat(slack.line().slowest()).isLessThan(Duration.ofSeconds(3));
         }
-        try (Running again = joined("2026-08-21T06:59:57Z")) {
+        try (Running again = link.joined("2026-08-21T06:59:57Z")) {
             assertThat(again.isAlive()).isTrue();
             await().atMost(60, SECONDS).until(() -> announced().size() == 1);
             assertThat(SlackView.text(announced().get(0).blocks())).contains("Carried to door 1", "Carried to door 5");
             ada.presses("Previous page");
             assertThat(shown()).last().asString().contains("1. Carried to door");
             assertThat(announced()).hasSize(1);
-        }
-    }
-
-    private Running joined(String at) throws IOException {
-        Running running = program.startingAt(at).serve();
-        await().atMost(60, SECONDS)
-                .untilAsserted(() -> assertThat(slack.sockets().connections())
-                        .as(() -> "connections; it said: " + said(running))
-                        .isEqualTo(2));
-        return running;
-    }
-
-    private static String said(Running running) {
-        try {
-            return running.errors();
-        } catch (IOException unreadable) {
-            throw new UncheckedIOException(unreadable);
         }
     }
 
