@@ -3,6 +3,7 @@ package dev.paperboy.app.wiring;
 import dev.paperboy.app.configuration.Configuration;
 import dev.paperboy.app.doctor.Check;
 import dev.paperboy.app.doctor.Finding;
+import dev.paperboy.data.store.HomeInUse;
 import dev.paperboy.paper.FeedException;
 import dev.paperboy.paper.PaperFeed;
 import dev.paperboy.platform.Standing;
@@ -12,7 +13,6 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
-import java.util.function.BooleanSupplier;
 import java.util.function.Supplier;
 
 /** What the doctor looks at. */
@@ -21,7 +21,7 @@ public final class Checks {
 
     /** The checks that fit the configuration, in the order in which they are told. */
     public static Map<String, Check> of(Configuration configuration, Clock clock) {
-        return of(configuration, Inspection.ofHome(configuration, clock), clock);
+        return of(configuration, new Inspection.Home(configuration, clock), clock);
     }
 
     /** Those of a Paperboy that runs. */
@@ -31,7 +31,7 @@ public final class Checks {
             Outbox outbox,
             Map<String, Supplier<Standing>> platforms,
             Clock clock) {
-        Map<String, Check> checks = of(configuration, Inspection.ofRunning(archive, outbox), clock);
+        Map<String, Check> checks = of(configuration, new Inspection.Running(archive, outbox), clock);
         checks.put("connections", () -> ConnectionCheck.of(platforms));
         return checks;
     }
@@ -40,7 +40,7 @@ public final class Checks {
         Sources sources = Sources.of(configuration, clock);
         LocalDate today = LocalDate.now(clock);
         Map<String, Check> checks = new LinkedHashMap<>();
-        checks.put("home", () -> inspection.of((archive, forgetful) -> home(archive, forgetful, configuration, clock)));
+        checks.put("home", () -> home(inspection, configuration, clock));
         checks.put("Hugging Face", () -> source("Hugging Face", sources.prompt().get(0), today));
         checks.put("arXiv", () -> source("arXiv", sources.prompt().get(1), today));
         checks.put("Slack", () -> SlackCheck.of(configuration, inspection));
@@ -50,8 +50,17 @@ public final class Checks {
         return checks;
     }
 
-    private static List<Finding> home(
-            Archive archive, BooleanSupplier forgetful, Configuration configuration, Clock clock) {
+    private static List<Finding> home(Inspection inspection, Configuration configuration, Clock clock)
+            throws Exception {
+        try {
+            return inspection.ofArchive(
+                    archive -> home(archive, inspection.isForgetful(archive.store()), configuration, clock));
+        } catch (HomeInUse running) {
+            return List.of(Finding.well("home", String.valueOf(running.getMessage())));
+        }
+    }
+
+    private static List<Finding> home(Archive archive, boolean forgetful, Configuration configuration, Clock clock) {
         archive.index().catchUp().join();
         long papers = archive.store().papers().count();
         String newest = archive.store()
@@ -62,7 +71,7 @@ public final class Checks {
         Finding store = papers == 0
                 ? Finding.ailing("store", "no papers yet", "paperboy fetch, or paperboy import FILE")
                 : Finding.well("store", String.format(Locale.ENGLISH, "%,d papers%s", papers, newest));
-        Finding deliveries = forgetful.getAsBoolean()
+        Finding deliveries = forgetful
                 ? Finding.broken("deliveries", Announcing.FORGETFUL, Reconciling.REMEDY)
                 : DeliveryCheck.of(archive.store(), clock.instant());
         return List.of(

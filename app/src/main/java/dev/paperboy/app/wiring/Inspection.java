@@ -3,44 +3,79 @@ package dev.paperboy.app.wiring;
 import dev.paperboy.announcement.DeliveryKeys;
 import dev.paperboy.app.configuration.Configuration;
 import dev.paperboy.app.doctor.Finding;
+import dev.paperboy.data.store.HomeInUse;
 import dev.paperboy.data.store.SentLog;
+import dev.paperboy.data.store.Store;
 import java.time.Clock;
 import java.util.List;
-import java.util.function.BooleanSupplier;
 
 /** Gives checks what the home holds: opened for them, or in use already by the process that they run in. */
-@FunctionalInterface
 interface Inspection {
 
-    /** Looks at what the home holds. */
+    /** Looks at a part of the home. */
     @FunctionalInterface
-    interface Look {
-        /** @param forgetful whether the store has forgotten posts that left */
-        List<Finding> at(Archive archive, BooleanSupplier forgetful) throws Exception;
+    interface Look<T> {
+        List<Finding> at(T part) throws Exception;
     }
 
-    /** What the look finds. */
-    List<Finding> of(Look look) throws Exception;
+    /**
+     * What a look at the store finds.
+     *
+     * @throws HomeInUse when another process has the home
+     */
+    List<Finding> ofStore(Look<Store> look) throws Exception;
 
-    /** Opens the home for each look; fails with {@link dev.paperboy.data.store.HomeInUse} when a Paperboy runs on it. */
-    static Inspection ofHome(Configuration configuration, Clock clock) {
-        return look -> {
-            try (Archive archive = Archive.open(configuration, clock)) {
-                return look.at(archive, () -> isForgetful(archive, configuration, clock));
+    /**
+     * What a look at the store with all that is derived from it finds.
+     *
+     * @throws HomeInUse when another process has the home
+     */
+    List<Finding> ofArchive(Look<Archive> look) throws Exception;
+
+    /** Whether the store has forgotten posts that left. */
+    boolean isForgetful(Store store);
+
+    /** Opens the home for each look. */
+    record Home(Configuration configuration, Clock clock) implements Inspection {
+        @Override
+        public List<Finding> ofStore(Look<Store> look) throws Exception {
+            try (Store store = Store.open(Archive.location(configuration), clock)) {
+                return look.at(store);
             }
-        };
-    }
+        }
 
-    private static boolean isForgetful(Archive archive, Configuration configuration, Clock clock) {
-        DeliveryKeys keys = DeliverySecret.keys(configuration.home());
-        try (SentLog ledger = SentLog.open(configuration.home(), clock)) {
-            return Reconciling.of(archive.store(), ledger, keys, clock)
-                    .isStoreBehind(configuration.database().isEmpty());
+        @Override
+        public List<Finding> ofArchive(Look<Archive> look) throws Exception {
+            try (Archive archive = Archive.open(configuration, clock)) {
+                return look.at(archive);
+            }
+        }
+
+        @Override
+        public boolean isForgetful(Store store) {
+            DeliveryKeys keys = DeliverySecret.keys(configuration.home());
+            try (SentLog ledger = SentLog.open(configuration.home(), clock)) {
+                return Reconciling.of(store, ledger, keys, clock)
+                        .isStoreBehind(configuration.database().isEmpty());
+            }
         }
     }
 
     /** Uses what this process has open. */
-    static Inspection ofRunning(Archive archive, Outbox outbox) {
-        return look -> look.at(archive, () -> outbox.health().refusal().isPresent());
+    record Running(Archive archive, Outbox outbox) implements Inspection {
+        @Override
+        public List<Finding> ofStore(Look<Store> look) throws Exception {
+            return look.at(archive.store());
+        }
+
+        @Override
+        public List<Finding> ofArchive(Look<Archive> look) throws Exception {
+            return look.at(archive);
+        }
+
+        @Override
+        public boolean isForgetful(Store store) {
+            return outbox.health().refusal().isPresent();
+        }
     }
 }

@@ -3,6 +3,8 @@ package dev.paperboy.app.wiring;
 import dev.paperboy.app.configuration.Configuration;
 import dev.paperboy.app.configuration.Key;
 import dev.paperboy.app.doctor.Finding;
+import dev.paperboy.data.store.HomeInUse;
+import dev.paperboy.data.store.Store;
 import dev.paperboy.slack.SlackCheckup;
 import dev.paperboy.slack.SlackSettings;
 import java.util.List;
@@ -20,15 +22,20 @@ final class SlackCheck {
         if (settings.isEmpty()) {
             return List.of(unset(configuration.tokens()));
         }
-        return inspection.of((archive, forgetful) -> {
-            List<SlackCheckup> checkups = SlackCheckup.all(
-                    settings.get(),
-                    SlackSetup.stores(configuration, archive.store()).installations());
-            return checkups.isEmpty()
-                    ? List.of(Finding.unused(
-                            SUBJECT, "no workspace has installed it yet", "open " + install(configuration)))
-                    : checkups.stream().map(SlackCheck::finding).toList();
-        });
+        try {
+            return inspection.ofStore(store -> findings(settings.get(), configuration, store));
+        } catch (HomeInUse running) {
+            return List.of(Finding.well(SUBJECT, "set up; its tokens are checked when Paperboy does not run"));
+        }
+    }
+
+    private static List<Finding> findings(SlackSettings settings, Configuration configuration, Store store) {
+        List<SlackCheckup> checkups = SlackCheckup.all(
+                settings, SlackSetup.stores(configuration, store).installations());
+        return checkups.isEmpty()
+                ? List.of(
+                        Finding.unused(SUBJECT, "no workspace has installed it yet", "open " + install(configuration)))
+                : checkups.stream().map(SlackCheck::finding).toList();
     }
 
     private static String install(Configuration configuration) {

@@ -2,9 +2,12 @@ package dev.paperboy.app.process;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import dev.paperboy.data.store.Store;
+import dev.paperboy.data.store.StoreLocation;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.attribute.PosixFilePermissions;
+import java.time.Clock;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
@@ -29,6 +32,12 @@ class BesideIT {
             running.kill();
         }
         assertThat(home.resolve("door")).exists();
+        try (Store held = Store.open(new StoreLocation.Embedded(home), Clock.systemUTC())) {
+            Program.Ended doctor = program.run("doctor");
+            assertThat(doctor.out()).contains("ok   home: Paperboy already runs on " + home);
+            assertThat(doctor.exit()).as(doctor.err()).isZero();
+            assertThat(held.papers().count()).isPositive();
+        }
         assertThat(program.run("deliveries").exit()).isZero();
     }
 }
