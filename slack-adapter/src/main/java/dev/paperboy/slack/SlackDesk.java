@@ -15,13 +15,9 @@ import java.util.List;
 import java.util.concurrent.Executor;
 import java.util.concurrent.RejectedExecutionException;
 import java.util.function.Supplier;
-import org.slf4j.Logger;
-import org.slf4j.LoggerFactory;
 
 /** Asks the inbox for members, with the rights that they have where they ask; by workers. Thread-safe. */
 final class SlackDesk {
-    private static final Logger LOG = LoggerFactory.getLogger(SlackDesk.class);
-
     private final Inbox inbox;
     private final SlackMembers members;
     private final SlackChannels channels;
@@ -79,15 +75,13 @@ final class SlackDesk {
         return new Invocation(call, by, at, manager, member.zone());
     }
 
-    /** Has something done; false when too much is waiting already. */
-    boolean work(Runnable work) {
-        try {
-            workers.execute(work);
-            return true;
-        } catch (RejectedExecutionException full) {
-            LOG.warn("Too much is waiting; Slack is not told that something was taken");
-            return false;
-        }
+    /**
+     * Has something done.
+     *
+     * @throws RejectedExecutionException when too much is waiting already; whoever asked is then not told that it was taken
+     */
+    void work(Runnable work) {
+        workers.execute(work);
     }
 
     private record Manages(Address.Person who, SlackChannels channels) implements Address.Visitor<Boolean> {

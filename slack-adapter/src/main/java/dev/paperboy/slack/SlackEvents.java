@@ -2,7 +2,6 @@ package dev.paperboy.slack;
 
 import com.google.gson.JsonObject;
 import com.slack.api.Slack;
-import com.slack.api.app_backend.interactive_components.payload.BlockActionPayload;
 import com.slack.api.bolt.App;
 import com.slack.api.bolt.AppConfig;
 import com.slack.api.bolt.response.Response;
@@ -24,9 +23,15 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.RejectedExecutionException;
 import java.util.regex.Pattern;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
 
-/** Bolt's handlers: each hands what happened to the listener and acknowledges. */
+/**
+ * Bolt's handlers: each hands what happened to the listener and acknowledges. What there is no room for is not acknowledged: Slack reports
+ * an event again, and shows a person that their press went wrong.
+ */
 final class SlackEvents {
+    private static final Logger LOG = LoggerFactory.getLogger(SlackEvents.class);
     private static final Pattern ANY = Pattern.compile(".*", Pattern.DOTALL);
     private static final int OK = 200;
     private static final String BUSY = "Paperboy is busy with other requests. Try again in a moment.";
@@ -50,11 +55,22 @@ final class SlackEvents {
     static App app(AppConfig config, SlackReception reception) {
         App app = new App(config, List.of());
         SlackListener listener = reception.listener();
-        app.command(
-                ANY, (request, context) -> listener.command(request.getPayload()) ? context.ack() : context.ack(BUSY));
+        app.command(ANY, (request, context) -> {
+            try {
+                listener.command(request.getPayload());
+                return context.ack();
+            } catch (RejectedExecutionException full) {
+                LOG.warn("Too much is waiting, so somebody is asked to try again: {}", full.getMessage());
+                return context.ack(BUSY);
+            }
+        });
         app.blockAction(ANY, (request, context) -> {
-            BlockActionPayload press = request.getPayload();
-            return press.getView() != null ? taken(reception.pages().pressed(press)) : taken(listener.pressed(press));
+            if (request.getPayload().getView() != null) {
+                reception.pages().pressed(request.getPayload());
+            } else {
+                listener.pressed(request.getPayload());
+            }
+            return context.ack();
         });
         dialogs(app, reception.dialogs());
         shortcuts(app, reception.shortcuts());
@@ -63,15 +79,6 @@ final class SlackEvents {
         reactions(app, listener);
         evictions(app, listener);
         return app;
-    }
-
-    /** What was not taken is not acknowledged: Slack reports an event again, and shows a person that their press went wrong. */
-    private static Response taken(boolean taken) {
-        if (!taken) {
-            throw new RejectedExecutionException(
-                    "too much is waiting"); // Bolt acknowledges an event whatever its handler answers
-        }
-        return Response.ok();
     }
 
     private static void dialogs(App app, SlackDialogs dialogs) {
@@ -117,10 +124,12 @@ final class SlackEvents {
 
     private static void talk(App app, SlackListener listener) {
         app.event(AppMentionEvent.class, (payload, context) -> {
-            return taken(listener.mentioned(payload.getTeamId(), payload.getEventId(), payload.getEvent()));
+            listener.mentioned(payload.getTeamId(), payload.getEventId(), payload.getEvent());
+            return context.ack();
         });
         app.event(MessageEvent.class, (payload, context) -> {
-            return taken(listener.said(payload.getTeamId(), payload.getEventId(), payload.getEvent()));
+            listener.said(payload.getTeamId(), payload.getEventId(), payload.getEvent());
+            return context.ack();
         });
     }
 
@@ -130,14 +139,16 @@ final class SlackEvents {
             String team = payload.getTeamId();
             MessageRef on = SlackAddresses.message(
                     team, it.getItem().getChannel(), it.getItem().getTs());
-            return taken(listener.reacted(team, on, it.getUser(), it.getItemUser(), it.getReaction(), true));
+            listener.reacted(team, on, it.getUser(), it.getItemUser(), it.getReaction(), true);
+            return context.ack();
         });
         app.event(ReactionRemovedEvent.class, (payload, context) -> {
             ReactionRemovedEvent it = payload.getEvent();
             String team = payload.getTeamId();
             MessageRef on = SlackAddresses.message(
                     team, it.getItem().getChannel(), it.getItem().getTs());
-            return taken(listener.reacted(team, on, it.getUser(), it.getItemUser(), it.getReaction(), false));
+            listener.reacted(team, on, it.getUser(), it.getItemUser(), it.getReaction(), false);
+            return context.ack();
         });
     }
 
@@ -145,28 +156,29 @@ final class SlackEvents {
         String archived = "the channel was archived";
         String removed = "Paperboy was removed from the channel";
         app.event(ChannelArchiveEvent.class, (payload, context) -> {
-            return taken(
-                    listener.evicted(payload.getTeamId(), payload.getEvent().getChannel(), archived));
+            listener.evicted(payload.getTeamId(), payload.getEvent().getChannel(), archived);
+            return context.ack();
         });
         app.event(GroupArchiveEvent.class, (payload, context) -> {
-            return taken(
-                    listener.evicted(payload.getTeamId(), payload.getEvent().getChannel(), archived));
+            listener.evicted(payload.getTeamId(), payload.getEvent().getChannel(), archived);
+            return context.ack();
         });
         app.event(ChannelDeletedEvent.class, (payload, context) -> {
-            return taken(
-                    listener.evicted(payload.getTeamId(), payload.getEvent().getChannel(), "the channel was deleted"));
+            listener.evicted(payload.getTeamId(), payload.getEvent().getChannel(), "the channel was deleted");
+            return context.ack();
         });
         app.event(ChannelLeftEvent.class, (payload, context) -> {
-            return taken(
-                    listener.evicted(payload.getTeamId(), payload.getEvent().getChannel(), removed));
+            listener.evicted(payload.getTeamId(), payload.getEvent().getChannel(), removed);
+            return context.ack();
         });
         app.event(MemberLeftChannelEvent.class, (payload, context) -> {
             MemberLeftChannelEvent it = payload.getEvent();
-            return taken(listener.left(payload.getTeamId(), it.getUser(), it.getChannel(), removed));
+            listener.left(payload.getTeamId(), it.getUser(), it.getChannel(), removed);
+            return context.ack();
         });
         app.event(GroupLeftEvent.class, (payload, context) -> {
-            return taken(
-                    listener.evicted(payload.getTeamId(), payload.getEvent().getChannel(), removed));
+            listener.evicted(payload.getTeamId(), payload.getEvent().getChannel(), removed);
+            return context.ack();
         });
     }
 }

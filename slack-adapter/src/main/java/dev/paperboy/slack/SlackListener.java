@@ -16,8 +16,8 @@ import org.slf4j.LoggerFactory;
 
 /**
  * What people in Slack do, reported to the inbox by workers. Every method returns at once, so that Slack is answered in time however busy
- * we are; what there is no room for is not acknowledged, so that Slack reports it again. An event that it reports again is recognised by its
- * id. Thread-safe.
+ * we are, or throws {@link java.util.concurrent.RejectedExecutionException} when too much is waiting already. An event that Slack reports again
+ * is recognised by its id. Thread-safe.
  */
 final class SlackListener {
     private static final Logger LOG = LoggerFactory.getLogger(SlackListener.class);
@@ -39,12 +39,12 @@ final class SlackListener {
         this.reports = reports;
     }
 
-    /** A slash command; false when too much is waiting already. */
-    boolean command(SlashCommandPayload typed) {
+    /** A slash command. */
+    void command(SlashCommandPayload typed) {
         Address.Person by = SlackAddresses.person(typed.getTeamId(), typed.getUserId());
         String text = typed.getText() == null ? "" : SlackTyped.text(typed.getText());
         SlackErrand errand = SlackErrand.of("").in(typed.getChannelId()).answeredAt(typed.getResponseUrl());
-        return desk.work(() -> dialogs.begin(
+        desk.work(() -> dialogs.begin(
                 () -> inbox.readForm(text),
                 errand,
                 typed.getTriggerId(),
@@ -52,12 +52,12 @@ final class SlackListener {
                 answers.toCommand(typed.getResponseUrl())));
     }
 
-    /** A pressed button; false when too much is waiting already. */
-    boolean pressed(BlockActionPayload press) {
+    /** A pressed button. */
+    void pressed(BlockActionPayload press) {
         BlockActionPayload.Action action = press.getActions().get(0);
         BlockActionPayload.Container container = press.getContainer();
         if (action.getValue() == null || container.getChannelId() == null) {
-            return true;
+            return;
         }
         Address.Person by = SlackSenders.of(press);
         Optional<String> thread =
@@ -69,31 +69,30 @@ final class SlackListener {
         SlackAnswers.Way way = press.getResponseUrl() == null
                 ? answers.toMessage(errand.at(by), by)
                 : answers.toButton(press.getResponseUrl(), errand.at(by), by);
-        return desk.work(
+        desk.work(
                 () -> dialogs.begin(() -> inbox.decodeForm(action.getValue()), errand, press.getTriggerId(), by, way));
     }
 
-    /** Somebody began a message with our name; false when too much is waiting already. */
-    boolean mentioned(String team, String event, AppMentionEvent mention) {
+    /** Somebody began a message with our name. */
+    void mentioned(String team, String event, AppMentionEvent mention) {
         if (isBot(mention.getUser(), mention.getBotId())
                 || mention.getChannel().startsWith(SlackAddresses.DIRECT_MESSAGES)) {
-            return true;
+            return;
         }
         Address.Person by = SlackAddresses.person(team, mention.getUser());
         Address at = SlackAddresses.place(by, mention.getChannel(), Optional.ofNullable(mention.getThreadTs()));
-        return told(event, by, at, mention.getText());
+        told(event, by, at, mention.getText());
     }
 
-    /** Somebody wrote: to us alone, or in a thread. False when too much is waiting already. */
-    boolean said(String team, String event, MessageEvent message) {
+    /** Somebody wrote: to us alone, or in a thread. */
+    void said(String team, String event, MessageEvent message) {
         if (isBot(message.getUser(), message.getBotId()) || message.getText() == null) {
-            return true;
+            return;
         }
         Address.Person by = SlackAddresses.person(team, message.getUser());
         if (message.getChannel().startsWith(SlackAddresses.DIRECT_MESSAGES)) {
-            return told(event, by, by, message.getText());
-        }
-        if (message.getThreadTs() != null) {
+            told(event, by, by, message.getText());
+        } else if (message.getThreadTs() != null) {
             Address.Thread thread = SlackAddresses.thread(team, message.getChannel(), message.getThreadTs());
             Remark remark = new Remark(
                     thread,
@@ -101,32 +100,31 @@ final class SlackListener {
                     SlackAddresses.moment(message.getTs()),
                     message.getTs(),
                     Optional.of(SlackTyped.text(message.getText())));
-            return desk.work(() -> inbox.heard(remark));
+            desk.work(() -> inbox.heard(remark));
         }
-        return true;
     }
 
-    /** Somebody reacted to a message, or took it back; false when too much is waiting already. */
-    boolean reacted(String team, MessageRef to, String user, @Nullable String author, String emoji, boolean added) {
-        return desk.work(() -> {
+    /** Somebody reacted to a message, or took it back. */
+    void reacted(String team, MessageRef to, String user, @Nullable String author, String emoji, boolean added) {
+        desk.work(() -> {
             if (isUs(team, author) && !isUs(team, user)) {
                 inbox.reacted(to, SlackAddresses.person(team, user), SlackEmoji.character(emoji), added);
             }
         });
     }
 
-    /** Somebody left a channel, or was removed from it: when it was us, it is no longer ours. False when too much is waiting already. */
-    boolean left(String team, String user, String channel, String reason) {
-        return desk.work(() -> {
+    /** Somebody left a channel, or was removed from it: when it was us, it is no longer ours. */
+    void left(String team, String user, String channel, String reason) {
+        desk.work(() -> {
             if (isUs(team, user)) {
                 inbox.evicted(SlackAddresses.channel(team, channel), reason);
             }
         });
     }
 
-    /** A channel is no longer ours to post in; false when too much is waiting already. */
-    boolean evicted(String team, String channel, String reason) {
-        return desk.work(() -> inbox.evicted(SlackAddresses.channel(team, channel), reason));
+    /** A channel is no longer ours to post in. */
+    void evicted(String team, String channel, String reason) {
+        desk.work(() -> inbox.evicted(SlackAddresses.channel(team, channel), reason));
     }
 
     /** Our own messages, too, carry the id of a bot. */
@@ -144,9 +142,9 @@ final class SlackListener {
     }
 
     /** A command in a message; what it lacks can be filled in behind a button, because a message opens no dialog. */
-    private boolean told(String event, Address.Person by, Address at, String message) {
+    private void told(String event, Address.Person by, Address at, String message) {
         String text = SlackTyped.afterMention(message);
-        return desk.work(() -> {
+        desk.work(() -> {
             if (reports.isFirst(by.workspace(), event)) {
                 answers.give(desk.answer(by, at, () -> inbox.readForm(text)), answers.toMessage(at, by));
             }

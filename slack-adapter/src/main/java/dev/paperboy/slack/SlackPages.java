@@ -34,14 +34,13 @@ final class SlackPages {
         this.home = home;
     }
 
-    /** Somebody pressed a button in a view; false when too much is waiting already. */
-    boolean pressed(BlockActionPayload press) {
+    /** Somebody pressed a button in a view. */
+    void pressed(BlockActionPayload press) {
         BlockActionPayload.Action action = press.getActions().get(0);
-        if (action.getValue() == null) {
-            return true;
+        if (action.getValue() != null) {
+            Address.Person by = SlackSenders.of(press);
+            desk.work(() -> open(press, errand(press.getView(), action.getValue()), action.getActionId(), by));
         }
-        Address.Person by = SlackSenders.of(press);
-        return desk.work(() -> open(press, errand(press.getView(), action.getValue()), action.getActionId(), by));
     }
 
     /** A button of a page carries its whole errand; one of an answer only the call, which is given where the answer's was. */

@@ -111,7 +111,7 @@ final class SlackSocket implements AutoCloseable {
                 ack.add("payload", type != null && type.startsWith(JSON) ? JsonParser.parseString(body) : text(body));
             }
         } catch (RejectedExecutionException full) {
-            LOG.debug("Slack is to come again with {}", ack, full);
+            LOG.warn("Too much is waiting, so Slack is to come again: {}", full.getMessage());
             return false;
         } catch (Exception failure) { // the acknowledgement has to go out all the same
             LOG.error("A request from Slack failed", failure);

@@ -90,7 +90,7 @@ public final class SlackWeb {
             LOG.warn("A request of Slack's can't be read", unreadable);
             return new Answer(400, TEXT, "unreadable");
         } catch (RejectedExecutionException full) {
-            LOG.debug("Slack is to come again", full);
+            LOG.warn("Too much is waiting, so Slack is to come again: {}", full.getMessage());
             return new Answer(503, TEXT, "busy");
         } catch (Exception failed) { // Bolt's handlers throw anything; Slack tries again
             LOG.error("A request of Slack's failed", failed);
