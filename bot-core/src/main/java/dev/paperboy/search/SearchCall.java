@@ -4,6 +4,7 @@ import dev.paperboy.chat.CommandCall;
 import dev.paperboy.command.Invocation;
 import dev.paperboy.command.Option;
 import dev.paperboy.command.OptionType;
+import dev.paperboy.paper.EditionKey;
 import dev.paperboy.paper.PaperQuery;
 import dev.paperboy.paper.QueryText;
 import java.time.LocalDate;
@@ -45,8 +46,10 @@ final class SearchCall {
                 values(invocation, CATEGORY),
                 invocation
                         .text(FROM.name())
-                        .map(date -> DateRange.of(date, today).first()),
-                invocation.text(TO.name()).map(date -> DateRange.of(date, today).last()),
+                        .map(date -> EditionKey.of(date, today).first()),
+                invocation
+                        .text(TO.name())
+                        .map(date -> EditionKey.of(date, today).last()),
                 0,
                 invocation
                         .text(SORT.name())

@@ -27,6 +27,8 @@ final class SpokenDates {
 
     private SpokenDates() {}
 
+    private record Days(LocalDate first, LocalDate last) {}
+
     /** The query with the days that its words name, and without those words; the same where they name none. */
     static PaperQuery in(PaperQuery query, LocalDate today) {
         String words = query.words().strip();
@@ -34,26 +36,26 @@ final class SpokenDates {
             Matcher spoken = place.matcher(words);
             if (spoken.find()) {
                 String left = (words.substring(0, spoken.start()) + words.substring(spoken.end())).strip();
-                DateRange days = days(spoken, today);
+                Days days = days(spoken, today);
                 return query.withWords(left).between(Optional.of(days.first()), Optional.of(days.last()));
             }
         }
         return query;
     }
 
-    private static DateRange days(Matcher spoken, LocalDate today) {
+    private static Days days(Matcher spoken, LocalDate today) {
         ChronoUnit unit = UNITS.getOrDefault(spoken.group("unit").toLowerCase(Locale.ROOT), ChronoUnit.DAYS);
         String which = spoken.group("which").toLowerCase(Locale.ROOT);
         if (spoken.group("count") != null) {
-            return new DateRange(today.minus(Long.parseLong(spoken.group("count")), unit), today);
+            return new Days(today.minus(Long.parseLong(spoken.group("count")), unit), today);
         }
         LocalDate begin = begin(unit, today);
         if (which.equals("this")) {
-            return new DateRange(begin, today);
+            return new Days(begin, today);
         }
         return which.equals("past")
-                ? new DateRange(today.minus(1, unit), today)
-                : new DateRange(begin.minus(1, unit), begin.minusDays(1));
+                ? new Days(today.minus(1, unit), today)
+                : new Days(begin.minus(1, unit), begin.minusDays(1));
     }
 
     private static LocalDate begin(ChronoUnit unit, LocalDate today) {
