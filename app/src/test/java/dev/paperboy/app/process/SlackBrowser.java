@@ -3,6 +3,7 @@ package dev.paperboy.app.process;
 import com.google.gson.JsonArray;
 import com.google.gson.JsonObject;
 import dev.paperboy.slack.SlackDouble;
+import dev.paperboy.slack.SlackHttpLine;
 import dev.paperboy.slack.SlackLedger;
 import dev.paperboy.slack.SlackTenants;
 import java.io.IOException;
@@ -13,13 +14,9 @@ import java.net.http.HttpClient;
 import java.net.http.HttpRequest;
 import java.net.http.HttpResponse;
 import java.nio.charset.StandardCharsets;
-import java.security.GeneralSecurityException;
 import java.time.Clock;
-import java.util.HexFormat;
 import java.util.Map;
 import java.util.stream.Collectors;
-import javax.crypto.Mac;
-import javax.crypto.spec.SecretKeySpec;
 
 /** What Slack, and browsers that it sends back, ask of the program over HTTP. */
 final class SlackBrowser {
@@ -52,7 +49,7 @@ final class SlackBrowser {
         return http.send(back, HttpResponse.BodyHandlers.ofString()).body();
     }
 
-    int types(String team, String channel, String text, String responseUrl) throws IOException, InterruptedException {
+    int types(String team, String channel, String text, String responseUrl) {
         return post(
                         SIGNING_SECRET,
                         FORM,
@@ -67,8 +64,7 @@ final class SlackBrowser {
                 .statusCode();
     }
 
-    int presses(String team, SlackLedger.Shown on, JsonObject button, String responseUrl)
-            throws IOException, InterruptedException {
+    int presses(String team, SlackLedger.Shown on, JsonObject button, String responseUrl) {
         JsonObject press = new JsonObject();
         press.addProperty("type", "block_actions");
         press.add("user", id("U0ADA"));
@@ -88,7 +84,7 @@ final class SlackBrowser {
                 .statusCode();
     }
 
-    int happens(String team, String eventId, JsonObject event) throws IOException, InterruptedException {
+    int happens(String team, String eventId, JsonObject event) {
         JsonObject callback = new JsonObject();
         callback.addProperty("type", "event_callback");
         callback.addProperty("team_id", team);
@@ -101,25 +97,9 @@ final class SlackBrowser {
         return http.send(HttpRequest.newBuilder(base.resolve(path)).build(), HttpResponse.BodyHandlers.ofString());
     }
 
-    HttpResponse<String> post(String secret, String type, String body) throws IOException, InterruptedException {
-        String timestamp = Long.toString(Clock.systemUTC().instant().getEpochSecond());
-        HttpRequest request = HttpRequest.newBuilder(base.resolve("/slack/events"))
-                .header("Content-Type", type)
-                .header("X-Slack-Request-Timestamp", timestamp)
-                .header("X-Slack-Signature", "v0=" + mac(secret, "v0:" + timestamp + ":" + body))
-                .POST(HttpRequest.BodyPublishers.ofString(body))
-                .build();
-        return http.send(request, HttpResponse.BodyHandlers.ofString());
-    }
-
-    private static String mac(String secret, String text) {
-        try {
-            Mac mac = Mac.getInstance("HmacSHA256");
-            mac.init(new SecretKeySpec(secret.getBytes(StandardCharsets.UTF_8), "HmacSHA256"));
-            return HexFormat.of().formatHex(mac.doFinal(text.getBytes(StandardCharsets.UTF_8)));
-        } catch (GeneralSecurityException impossible) {
-            throw new IllegalStateException(impossible);
-        }
+    /** A request signed with that secret. */
+    HttpResponse<String> post(String secret, String type, String body) {
+        return new SlackHttpLine(base.resolve("/slack/events"), secret, Clock.systemUTC()).post(type, body);
     }
 
     private static String form(Map<String, String> values) {

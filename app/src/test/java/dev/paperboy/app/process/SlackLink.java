@@ -46,7 +46,8 @@ final class SlackLink {
 
     /** The program, started at that moment by its clock, when people can reach it. */
     Running joined(String at) throws IOException {
-        Clock clock = Clock.offset(Clock.systemUTC(), Duration.between(Instant.now(), Instant.parse(at)));
+        Clock machine = Clock.systemUTC();
+        Clock clock = Clock.offset(machine, Duration.between(machine.instant(), Instant.parse(at)));
         Running running = program.startingAt(at).serve();
         SlackHttpLine http = new SlackHttpLine(
                 URI.create("http://127.0.0.1:" + port + "/slack/events"), SlackBrowser.SIGNING_SECRET, clock);
