@@ -8,8 +8,10 @@ import java.util.stream.Stream;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
-/** Suggests values for the option being typed: what its command knows, else what its type allows; where there is no
- * end of that, what people gave lately and then what the command knows. */
+/**
+ * Suggests values for the option being typed: what its command knows, else what its type allows; where there is no end of that, what
+ * people gave lately and then what the command knows.
+ */
 final class Completion {
     private static final Logger LOG = LoggerFactory.getLogger(Completion.class);
     private static final int MOST = 25;
@@ -105,7 +107,7 @@ final class Completion {
         }
 
         private static List<Suggestion> offered(Stream<String> values) {
-            return values.limit(MOST).map(value -> new Suggestion(value, value)).toList();
+            return Suggestion.of(values.limit(MOST).toList());
         }
     }
 }

@@ -45,11 +45,10 @@ final class HelpCommand implements Command {
     @Override
     public List<Suggestion> suggest(Invocation soFar, String option, String typed) {
         String folded = typed.toLowerCase(Locale.ROOT);
-        return specs.stream()
+        return Suggestion.of(specs.stream()
                 .map(CommandSpec::name)
                 .filter(name -> name.startsWith(folded))
-                .map(name -> new Suggestion(name, name))
-                .toList();
+                .toList());
     }
 
     private Card all() {

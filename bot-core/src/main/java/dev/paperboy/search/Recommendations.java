@@ -37,6 +37,7 @@ final class Recommendations {
     /**
      * A paper worth reading.
      *
+     * @param title which tells it from other versions of the same work
      * @param because the liked paper it is nearest to
      */
     record Recommended(PaperId paper, String title, PaperId because, double score) {

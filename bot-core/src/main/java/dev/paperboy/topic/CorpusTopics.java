@@ -2,11 +2,11 @@ package dev.paperboy.topic;
 
 import dev.paperboy.paper.Paper;
 import dev.paperboy.paper.Topics;
-import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
-import java.util.Set;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /** Topics chosen by what was counted in a corpus. Immutable. */
 public final class CorpusTopics implements Topics {
@@ -18,12 +18,17 @@ public final class CorpusTopics implements Topics {
     private final PhraseCounts counts;
     private final TopicChoice choice;
     private final CommonTopics common;
+    /** The short forms of what they stand for. */
+    private final Map<String, List<String>> shortForms;
 
     /** Topics by these counts; without any, by the papers' own words alone. */
     public CorpusTopics(PhraseCounts counts, TopicWords words) {
         this.counts = counts;
         this.choice = new TopicChoice(counts, words);
         this.common = CommonTopics.of(counts, words);
+        this.shortForms = counts.shortForms().entrySet().stream()
+                .collect(Collectors.groupingBy(
+                        Map.Entry::getValue, Collectors.mapping(Map.Entry::getKey, Collectors.toList())));
     }
 
     @Override
@@ -61,12 +66,7 @@ public final class CorpusTopics implements Topics {
     /** Cheap, and never wrong where it says no. */
     private boolean mayHave(Paper paper, String topic) {
         String text = (paper.title() + " " + paper.abstractText()).toLowerCase(Locale.ROOT);
-        Set<String> names = new HashSet<>(Set.of(topic));
-        for (Map.Entry<String, String> shortForm : counts.shortForms().entrySet()) {
-            if (shortForm.getValue().equals(topic)) {
-                names.add(shortForm.getKey());
-            }
-        }
-        return names.stream().anyMatch(name -> text.contains(name.substring(0, Math.min(PREFIX, name.length()))));
+        return Stream.concat(Stream.of(topic), shortForms.getOrDefault(topic, List.of()).stream())
+                .anyMatch(name -> text.contains(name.substring(0, Math.min(PREFIX, name.length()))));
     }
 }

@@ -54,7 +54,9 @@ public final class TrendingEditions implements Editions {
     private List<Listed> matching(PaperQuery query, List<Listed> listed) {
         List<PaperId> all = listed.stream().map(one -> one.paper().id()).toList();
         Set<PaperId> byWords = index.matching(query, all);
-        Set<PaperId> byTopic = query.words().isBlank() ? Set.of() : index.matching(query.withWords(""), all);
+        List<PaperId> others =
+                all.stream().filter(one -> !byWords.contains(one)).toList();
+        Set<PaperId> byTopic = query.words().isBlank() ? Set.of() : index.matching(query.withWords(""), others);
         return listed.stream()
                 .filter(one -> byWords.contains(one.paper().id())
                         || (byTopic.contains(one.paper().id()) && topics.isAbout(one.paper(), query.words())))

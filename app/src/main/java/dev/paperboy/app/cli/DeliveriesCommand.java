@@ -22,7 +22,6 @@ import picocli.CommandLine.Option;
         description =
                 "List what subscriptions were and are owed, the newest first, with the reason where it was not posted.")
 final class DeliveriesCommand implements Callable<Integer> {
-    private static final int MOST = 10_000;
 
     @Mixin
     private final HomeOptions home = new HomeOptions();
@@ -63,8 +62,8 @@ final class DeliveriesCommand implements Callable<Integer> {
 
     @Override
     public Integer call() {
-        if (top < 1 || top > MOST) {
-            throw new WrongInput("--top should be from 1 to " + MOST);
+        if (top < 1 || top > DeliveryRoutes.MOST) {
+            throw new WrongInput("--top should be from 1 to " + DeliveryRoutes.MOST);
         }
         Configuration configuration = home.configuration();
         JsonNode deliveries = Door.find(configuration.home())

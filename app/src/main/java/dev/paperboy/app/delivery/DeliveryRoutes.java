@@ -21,7 +21,8 @@ import java.util.Optional;
 public final class DeliveryRoutes {
     private static final ObjectMapper JSON = new ObjectMapper();
     private static final int USUAL = 200;
-    private static final int MOST = 10_000;
+    /** So many are shown at most. */
+    public static final int MOST = 10_000;
 
     /** Where they are; {@code show} is one of {@link Shown}'s names in lower case, {@code top} how many. */
     public static final String PATH = "/api/deliveries";

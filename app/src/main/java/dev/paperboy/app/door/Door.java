@@ -1,6 +1,5 @@
 package dev.paperboy.app.door;
 
-import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import java.io.IOException;
@@ -113,11 +112,8 @@ public final class Door {
         } catch (InterruptedException stop) {
             Thread.currentThread().interrupt();
             return Optional.empty();
-        } catch (JsonProcessingException somebodyElse) {
-            LOG.debug("Another program answers", somebodyElse);
-            return Optional.empty();
-        } catch (IOException nobody) {
-            LOG.debug("Nobody answers", nobody);
+        } catch (IOException nobody) { // or another program, which speaks no JSON
+            LOG.debug("No Paperboy answers", nobody);
             return Optional.empty();
         }
     }

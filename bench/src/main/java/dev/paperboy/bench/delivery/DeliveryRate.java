@@ -15,7 +15,6 @@ import java.nio.file.Path;
 import java.sql.SQLException;
 import java.time.Clock;
 import java.time.Duration;
-import java.time.Instant;
 import java.time.LocalDate;
 import java.time.ZoneOffset;
 import java.util.Locale;
@@ -56,7 +55,8 @@ public final class DeliveryRate {
     private static void measure(String kind, int channels, int workspaces, Allowance allowance, long seconds)
             throws IOException, InterruptedException, SQLException {
         Path home = Files.createTempDirectory("paperboy-rate");
-        Clock clock = Clock.offset(Clock.systemUTC(), Duration.between(Instant.now(), Crowd.DUE.plusSeconds(1)));
+        Clock machine = Clock.systemUTC();
+        Clock clock = Clock.offset(machine, Duration.between(machine.instant(), Crowd.DUE.plusSeconds(1)));
         try (Database database = Database.of(kind, home)) {
             Crowd.subscribe(database, PLATFORM, channels, workspaces);
             try (Store store = Store.open(database.location(), clock)) {

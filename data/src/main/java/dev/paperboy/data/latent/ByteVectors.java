@@ -95,14 +95,4 @@ final class ByteVectors {
             sum[begin + at] += scale * components[from + at];
         }
     }
-
-    /** The scalar product with a vector. */
-    float product(int row, float[] vector) {
-        float sum = 0;
-        int from = row * dimensions;
-        for (int at = 0; at < dimensions; at++) {
-            sum += vector[at] * components[from + at];
-        }
-        return sum * scales[row];
-    }
 }
