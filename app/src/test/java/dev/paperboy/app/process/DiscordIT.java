@@ -92,12 +92,22 @@ class DiscordIT {
     }
 
     private void asksAndSubscribes() {
+        assertThat(text(ada.slash("papers", "search", Map.of("query", "bicycle", "category", "cs.RO"))))
+                .contains("1–5 of 7 papers");
+        assertThat(text(ada.press("Next page"))).contains("6–7 of 7 papers");
         assertThat(text(ada.slash("papers", "trending", Map.of("date", LISTED))))
                 .contains("Bicycle number 1 ", "Bicycle number 5 ")
                 .doesNotContain("Bicycle number 6 ");
         assertThat(text(ada.slash("papers", "search", Map.of("query", "bicycle"))))
                 .contains("Bicycle number");
         assertThat(ada.complete("papers", "show", "paper", "bicycle number 1")).contains(FIRST);
+        await().atMost(30, SECONDS)
+                .until(() ->
+                        ada.complete("papers", "trending", "topic", "bicyc").contains("bicycle number"));
+        assertThat(text(ada.press("Summarize"))).contains("by bicycle");
+        assertThat(text(ada.press("Similar"))).contains("Bicycle number");
+        assertThat(text(ada.press("Save"))).contains("Saved to the reading list.");
+        assertThat(text(ada.press("Vote"))).contains("Your vote counts.");
         assertThat(text(ada.slash("papers", "summarize", Map.of("paper", FIRST))))
                 .contains("by bicycle");
         Map<String, String> order = Map.of("topic", "bicycle", "at", "09:00", "in", "Europe/Berlin");
@@ -137,7 +147,7 @@ class DiscordIT {
     }
 
     private static String paper(int number) {
-        return "{\"id\":\"2608.%05d\",\"title\":\"Bicycle number %d of many\",\"abstract\":\"Papers are late. We carry them to the door by bicycle. It is faster by %d minutes.\",\"votes\":%d,\"listed\":\"%s\"}\n"
-                .formatted(number, number, number, 100 - number, LISTED);
+        return "{\"id\":\"2608.%05d\",\"title\":\"Bicycle number %d of many\",\"abstract\":\"Papers are late. We carry them to the door by bicycle. It is faster by %d minutes.\",\"categories\":[\"%s\"],\"votes\":%d,\"listed\":\"%s\"}\n"
+                .formatted(number, number, number, number > 7 ? "cs.CY" : "cs.RO", 100 - number, LISTED);
     }
 }
