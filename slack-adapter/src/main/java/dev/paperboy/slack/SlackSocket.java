@@ -10,6 +10,7 @@ import com.slack.api.bolt.socket_mode.request.SocketModeRequestParser;
 import com.slack.api.methods.SlackApiException;
 import com.slack.api.socket_mode.SocketModeClient;
 import com.slack.api.socket_mode.impl.SocketModeClientTyrusImpl;
+import com.slack.api.socket_mode.queue.impl.ConcurrentLinkedMessageQueue;
 import dev.paperboy.platform.Secret;
 import java.io.IOException;
 import java.net.URISyntaxException;
@@ -46,19 +47,19 @@ final class SlackSocket implements AutoCloseable {
     /**
      * Connects, and hands every request to the app.
      *
-     * @param readers where that is done: an error in a thread of the client's own would make it deaf for good
+     * @param readers where that is done
      */
     static SlackSocket connect(Slack slack, Secret appToken, App app, Executor readers, Clock clock)
             throws IOException, SlackApiException, URISyntaxException {
-        SocketModeClient client = new SocketModeClientTyrusImpl(slack, appToken.reveal());
+        SocketModeClient client = client(slack, appToken.reveal());
+        client.setMessageQueue(new SlackIncoming(client, readers));
         SocketModeRequestParser parser = new SocketModeRequestParser(app.config());
-        client.setAutoReconnectEnabled(true);
         client.setAutoReconnectOnCloseEnabled(false);
         SlackSocket socket = new SlackSocket(client, clock);
         client.addWebSocketMessageListener(message -> {
             socket.heard = clock.instant();
             socket.alive = socket.heard;
-            readers.execute(() -> take(client, parser, app, message));
+            take(client, parser, app, message);
         });
         try {
             client.connect();
@@ -67,6 +68,20 @@ final class SlackSocket implements AutoCloseable {
             throw failure;
         }
         return socket;
+    }
+
+    /** It reconnects by itself, and none of its threads looks for messages: {@link SlackIncoming}. */
+    private static SocketModeClient client(Slack slack, String appToken)
+            throws IOException, SlackApiException, URISyntaxException {
+        return new SocketModeClientTyrusImpl(
+                slack,
+                appToken,
+                slack.issueSocketModeUrl(appToken),
+                0,
+                new ConcurrentLinkedMessageQueue(),
+                true,
+                true,
+                SocketModeClient.DEFAULT_SESSION_MONITOR_INTERVAL_MILLISECONDS);
     }
 
     /** Whether it gives no sign of life, or nothing has arrived for long. Blocks while it waits for the sign; for one watcher. */

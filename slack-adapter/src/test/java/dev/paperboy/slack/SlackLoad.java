@@ -4,6 +4,7 @@ import com.google.gson.JsonObject;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Random;
 import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
 import java.util.concurrent.ScheduledExecutorService;
@@ -22,17 +23,19 @@ public final class SlackLoad {
     }
 
     /**
-     * Gives slash commands at a steady rate, each by a person of their own; they don't wait for each other.
+     * Gives slash commands, each by a person of their own; they don't wait for each other. Their moments are scattered evenly over the
+     * time, alike in every run: at a steady beat an app that looks for messages at a beat of its own would always, or never, have just looked.
      *
      * @return how long each waited for its acknowledgement, the shortest first
      */
     public List<Duration> commands(int count, int perSecond, String text) throws InterruptedException {
         List<String> envelopes = new ArrayList<>();
         ScheduledExecutorService typing = Executors.newSingleThreadScheduledExecutor();
+        long last = count * (NANOS / perSecond);
+        long[] moments = new Random(count).longs(count, 0, last).sorted().toArray();
         for (int i = 0; i < count; i++) {
             String user = "U0LOAD" + i;
-            Future<?> unused = typing.schedule(
-                    () -> envelopes.add(type(user, text)), i * (NANOS / perSecond), TimeUnit.NANOSECONDS);
+            Future<?> unused = typing.schedule(() -> envelopes.add(type(user, text)), moments[i], TimeUnit.NANOSECONDS);
         }
         typing.shutdown();
         if (!typing.awaitTermination(count / perSecond + 60L, TimeUnit.SECONDS)) {
