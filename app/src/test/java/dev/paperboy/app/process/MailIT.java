@@ -7,9 +7,14 @@ import static org.awaitility.Awaitility.await;
 import com.icegreen.greenmail.util.GreenMail;
 import com.icegreen.greenmail.util.GreenMailUtil;
 import com.icegreen.greenmail.util.ServerSetup;
+import dev.paperboy.announcement.State;
+import dev.paperboy.chat.Address;
+import dev.paperboy.data.store.Store;
+import dev.paperboy.data.store.StoreLocation;
 import dev.paperboy.mail.SmtpGate;
 import jakarta.mail.MessagingException;
 import jakarta.mail.internet.MimeMessage;
+import jakarta.mail.internet.MimeMultipart;
 import java.io.IOException;
 import java.net.InetAddress;
 import java.net.ServerSocket;
@@ -19,6 +24,9 @@ import java.net.http.HttpRequest;
 import java.net.http.HttpResponse;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.Clock;
+import java.util.Collections;
+import java.util.EnumSet;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.junit.jupiter.api.AfterEach;
@@ -63,28 +71,82 @@ class MailIT {
     }
 
     @Test
-    void goesFromTheCommandToTheClickThatEndsIt() throws Exception {
+    void goesFromTheCommandToTheClickThatEndsItAndIsSentOnceHoweverOftenPaperboyIsKilled() throws Exception {
         try (Running running = program.startingAt("2026-08-21T06:00:00Z").serve()) {
             ConsoleClient console = running.console();
+            console.say("general", "subscribe at 09:01");
             assertThat(console.say("papers", "email ann@example.org at 09:00")).contains("ann@example.org");
-            URI confirm = link(text(letter(1)));
-            assertThat(fetch(HttpRequest.newBuilder(confirm)).body()).contains("<button");
-            assertThat(console.say("papers", "email")).contains("Waiting for");
-            assertThat(status(running.address().resolve(confirm.getPath() + "?" + confirm.getQuery())))
-                    .as("the console has no pages for mail")
-                    .isNotEqualTo(200);
-            assertThat(post(confirm, "")).isEqualTo(200);
-            assertThat(console.say("papers", "email")).contains("09:00").doesNotContain("Waiting for");
-            assertThat(running.stop()).isEqualTo(143);
+            confirm(running);
+            running.kill();
         }
-        try (Running running = program.startingAt("2026-08-21T06:59:58Z").serve()) {
-            MimeMessage digest = letter(2);
-            assertThat(digest.getAllRecipients()[0]).hasToString("ann@example.org");
-            assertThat(text(digest)).contains("On doors");
-            assertThat(digest.getHeader("List-Unsubscribe-Post", null)).isEqualTo("List-Unsubscribe=One-Click");
-            URI stop = link(digest.getHeader("List-Unsubscribe", null));
-            assertThat(post(stop, "List-Unsubscribe=One-Click")).isEqualTo(200);
+        try (Running running = program.startingAt("2026-08-21T06:59:58Z")
+                .crashingAt("after post")
+                .serve()) {
+            assertThat(text(letter(2))).contains("On doors");
+            assertThat(running.exitCode(LONG_SECONDS)).isEqualTo(137);
+        }
+        runUntilPosts("2026-08-21T07:00:58Z", 1);
+        assertThat(server.getReceivedMessages()).as("not sent again").hasSize(2);
+        assertIsWhole(letter(2), key());
+        try (Running running = program.startingAt("2026-08-24T06:59:58Z").serve()) {
+            MimeMessage digest = letter(3);
+            assertThat(text(digest)).contains("On bells").doesNotContain("On doors");
+            assertThat(post(link(digest.getHeader("List-Unsubscribe", null)), "List-Unsubscribe=One-Click"))
+                    .isEqualTo(200);
             assertThat(running.console().say("papers", "email")).contains("no digest");
+            running.kill();
+        }
+        runUntilPosts("2026-08-25T07:00:58Z", 2);
+        assertThat(server.getReceivedMessages())
+                .as("nothing more after the click")
+                .hasSize(3);
+    }
+
+    private void confirm(Running running) throws Exception {
+        URI page = link(text(letter(1)));
+        assertThat(fetch(HttpRequest.newBuilder(page)).body()).contains("<button");
+        assertThat(running.console().say("papers", "email")).contains("Waiting for");
+        assertThat(status(running.address().resolve(page.getPath() + "?" + page.getQuery())))
+                .as("the console has no pages for mail")
+                .isNotEqualTo(200);
+        assertThat(post(page, "")).isEqualTo(200);
+        assertThat(running.console().say("papers", "email")).contains("09:00").doesNotContain("Waiting for");
+    }
+
+    /** As RFC 8058 wants it: both forms of the same, one click to stop it, and known by its delivery. */
+    private static void assertIsWhole(MimeMessage digest, String key) throws Exception {
+        assertThat(digest.getAllRecipients()).extracting(Object::toString).containsExactly("ann@example.org");
+        assertThat(digest.getMessageID()).isEqualTo("<" + key + "@lab.example>");
+        assertThat(digest.getHeader("List-Unsubscribe", null))
+                .startsWith("<http")
+                .endsWith(">");
+        assertThat(digest.getHeader("List-Unsubscribe-Post", null)).isEqualTo("List-Unsubscribe=One-Click");
+        assertThat(digest.isMimeType("multipart/alternative")).isTrue();
+        MimeMultipart forms = (MimeMultipart) digest.getContent();
+        assertThat(forms.getCount()).isEqualTo(2);
+        assertThat(forms.getBodyPart(0).isMimeType("text/plain")).isTrue();
+        assertThat(forms.getBodyPart(0).getContent().toString()).contains("On doors", "/mail/stop?token=");
+        assertThat(forms.getBodyPart(1).isMimeType("text/html")).isTrue();
+        assertThat(forms.getBodyPart(1).getContent().toString()).contains("<html", "On doors", "/mail/stop?token=");
+    }
+
+    /** Runs it from that time until its channel, which is due at 09:01, has had so many posts: mail that is due sooner went before. */
+    private void runUntilPosts(String instant, int count) throws IOException {
+        try (Running running = program.startingAt(instant).serve()) {
+            ConsoleClient console = running.console();
+            await().atMost(LONG_SECONDS, SECONDS)
+                    .until(() -> console.announced().equals(Collections.nCopies(count, "general")));
+        }
+    }
+
+    /** The key of the only digest that is owed. */
+    private String key() {
+        try (Store opened = Store.open(new StoreLocation.Embedded(folder.resolve("home")), Clock.systemUTC())) {
+            return opened.announcements().in(EnumSet.allOf(State.class), Integer.MAX_VALUE).stream()
+                    .filter(one -> one.owed().address() instanceof Address.Mailbox)
+                    .map(one -> one.key().value())
+                    .reduce((one, other) -> one + " and " + other)
+                    .orElse("none");
         }
     }
 
