@@ -1,12 +1,9 @@
 package dev.paperboy.data.feed.text;
 
 import java.text.Normalizer;
-import java.util.regex.Pattern;
 
 /** The text of a paper as everything behind the feeds may rely on it. */
 public final class PaperText {
-    private static final Pattern LATEX = Pattern.compile("[\\\\$~]|--|``");
-
     private PaperText() {}
 
     /**
@@ -15,7 +12,20 @@ public final class PaperText {
      */
     public static String readable(String given) {
         String plain = plain(given);
-        return LATEX.matcher(plain).find() ? plain(Latex.readable(plain)) : plain;
+        return mayBeLatex(plain) ? plain(Latex.readable(plain)) : plain;
+    }
+
+    /** By its signs; a search with a regular expression took a fifth of the time that reading a file takes. */
+    private static boolean mayBeLatex(String plain) {
+        char before = ' ';
+        for (int at = 0; at < plain.length(); at++) {
+            char c = plain.charAt(at);
+            if (c == '\\' || c == '$' || c == '~' || ((c == '-' || c == '`') && c == before)) {
+                return true;
+            }
+            before = c;
+        }
+        return false;
     }
 
     private static String plain(String given) {
@@ -23,7 +33,11 @@ public final class PaperText {
             return given;
         }
         StringBuilder line = new StringBuilder(given.length());
-        given.codePoints().forEach(c -> append(line, c));
+        int c;
+        for (int at = 0; at < given.length(); at += Character.charCount(c)) {
+            c = given.codePointAt(at);
+            append(line, c);
+        }
         int end = line.length();
         String text = end > 0 && line.charAt(end - 1) == ' ' ? line.substring(0, end - 1) : line.toString();
         return Normalizer.normalize(text, Normalizer.Form.NFC);
@@ -43,7 +57,9 @@ public final class PaperText {
     }
 
     private static void append(StringBuilder line, int c) {
-        if (Character.isWhitespace(c) || Character.isSpaceChar(c)) {
+        if (c > ' ' && c <= '~') {
+            line.append((char) c);
+        } else if (Character.isWhitespace(c) || Character.isSpaceChar(c)) {
             if (line.length() > 0 && line.charAt(line.length() - 1) != ' ') {
                 line.append(' ');
             }
