@@ -21,6 +21,9 @@ final class MatchMarker {
     private final Set<String> wanted;
     private final List<Set<String>> beginnings = List.of(new HashSet<>(), new HashSet<>(), new HashSet<>());
 
+    /** The first letters of the wanted terms, by their code: most words end the look there. */
+    private final boolean[] firstLetters = new boolean[LAST_ASCII + 1];
+
     /** A marker of the words with these terms. */
     MatchMarker(TextTerms textTerms, Set<String> wanted) {
         this.textTerms = textTerms;
@@ -28,6 +31,7 @@ final class MatchMarker {
         for (String term : wanted) {
             int kept = Math.max(1, Math.min(MOST_KEPT, term.length() - 1));
             beginnings.get(kept - 1).add(term.substring(0, kept));
+            firstLetters[Math.min(term.charAt(0), LAST_ASCII)] = true;
         }
     }
 
@@ -80,7 +84,7 @@ final class MatchMarker {
         boolean inWord = false;
         for (int at = begin; at < end; at++) {
             char c = text.charAt(at);
-            if (c > LAST_ASCII || (!inWord && Character.isLetterOrDigit(c) && mayBegin(text, at, end))) {
+            if (c > LAST_ASCII || (!inWord && firstLetters[Character.toLowerCase(c)] && mayBegin(text, at, end))) {
                 return true;
             }
             inWord = Character.isLetter(c);
