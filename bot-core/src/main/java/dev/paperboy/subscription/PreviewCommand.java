@@ -11,6 +11,7 @@ import dev.paperboy.command.Permission;
 import dev.paperboy.command.Place;
 import dev.paperboy.command.Suggestion;
 import dev.paperboy.paper.DayWords;
+import dev.paperboy.paper.Editions;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.ArrayList;
@@ -19,7 +20,7 @@ import java.util.Optional;
 
 /**
  * {@code preview <n>}: when the next post comes, from which list, and what it would be by what is known now: the very card, chosen
- * and drawn by what posts it.
+ * and drawn by what posts it. While an earlier post is on its way that says which papers are left, so it is not told.
  */
 public final class PreviewCommand implements Command {
     private static final CommandSpec SPEC = new CommandSpec(
@@ -33,11 +34,13 @@ public final class PreviewCommand implements Command {
 
     private final Numbered numbered;
     private final Servings servings;
+    private final History history;
     private final Clock clock;
 
-    public PreviewCommand(SubscriptionStore store, Servings servings, Clock clock) {
+    public PreviewCommand(SubscriptionStore store, Editions editions, History history, Clock clock) {
         this.numbered = new Numbered(store);
-        this.servings = servings;
+        this.servings = new Servings(editions, history);
+        this.history = history;
         this.clock = clock;
     }
 
@@ -50,11 +53,16 @@ public final class PreviewCommand implements Command {
     public Card run(Invocation invocation) {
         Subscription one = numbered.asked(invocation);
         Run next = one.upcoming(clock.instant());
-        Optional<Serving> serving = servings.on(one, next.day());
+        String headline = "Preview of number " + one.number();
         List<Block> blocks = new ArrayList<>();
         blocks.add(new Block.Paragraph(when(one, next)));
+        if (history.onItsWay(one.id()).filter(it -> !it.doubtful()).isPresent()) {
+            blocks.add(new Block.Paragraph(
+                    RunWords.last(one, history).andPlain(". What is left for the next one is known when it is here.")));
+            return new Card(headline, blocks);
+        }
+        Optional<Serving> serving = servings.on(one, next.day());
         blocks.add(new Block.Paragraph(RichText.plain(from(next))));
-        String headline = "Preview of number " + one.number();
         if (serving.isEmpty()) {
             blocks.add(new Block.Paragraph(
                     RichText.plain("By what is known now nothing is new, and then nothing is posted.")));
@@ -82,6 +90,6 @@ public final class PreviewCommand implements Command {
         LocalDate list = Servings.expected(next.day());
         return "It brings the newest list of an earlier day, that of " + DayWords.weekday(list) + ", "
                 + DayWords.of(list)
-                + ", ranked by the votes of that moment, without what was posted before. By the lists and votes of now:";
+                + ", which it waits for half an hour at most, ranked by the votes of that moment, without what was posted before. By the lists and votes of now:";
     }
 }

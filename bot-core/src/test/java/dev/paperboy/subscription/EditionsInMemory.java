@@ -11,6 +11,7 @@ import dev.paperboy.paper.Popularity;
 import dev.paperboy.paper.Score;
 import java.time.LocalDate;
 import java.util.Arrays;
+import java.util.Collections;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
@@ -18,7 +19,7 @@ import java.util.Optional;
 import java.util.TreeMap;
 import java.util.stream.IntStream;
 
-/** Day lists in memory, for tests; words match titles, all must occur. */
+/** Day lists in memory, for tests; words match titles, all must occur; authors and categories match whole. */
 public final class EditionsInMemory implements Editions {
     private final TreeMap<LocalDate, List<Paper>> lists = new TreeMap<>();
 
@@ -86,6 +87,8 @@ public final class EditionsInMemory implements Editions {
     private static boolean matches(Paper paper, PaperQuery query) {
         String title = paper.title().toLowerCase(Locale.ROOT);
         return Arrays.stream(query.words().split(" ")).allMatch(word -> title.contains(word.toLowerCase(Locale.ROOT)))
+                && paper.authors().containsAll(query.authors())
+                && (query.categories().isEmpty() || !Collections.disjoint(paper.categories(), query.categories()))
                 && query.excluded().stream().noneMatch(word -> title.contains(word.toLowerCase(Locale.ROOT)))
                 && paper.popularity().upvotes() >= query.minimumUpvotes();
     }

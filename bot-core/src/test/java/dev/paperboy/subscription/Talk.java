@@ -68,7 +68,7 @@ final class Talk {
                 new UnsubscribeCommand(store),
                 new PauseCommand(store, clock),
                 new ResumeCommand(store, clock),
-                new PreviewCommand(store, new Servings(editions, posted), clock));
+                new PreviewCommand(store, editions, posted, clock));
         return new Commands(all, new MemoryCallStore());
     }
 }

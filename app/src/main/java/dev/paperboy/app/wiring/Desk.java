@@ -28,7 +28,6 @@ import dev.paperboy.search.SimilarCommand;
 import dev.paperboy.subscription.PauseCommand;
 import dev.paperboy.subscription.PreviewCommand;
 import dev.paperboy.subscription.ResumeCommand;
-import dev.paperboy.subscription.Servings;
 import dev.paperboy.subscription.StandingOrders;
 import dev.paperboy.subscription.SubscribeCommand;
 import dev.paperboy.subscription.SubscriptionId;
@@ -116,7 +115,7 @@ public final class Desk {
         return List.of(
                 new SubscribeCommand(subscriptions, editions, archive.topics(), clock, zone, Desk::newId),
                 new SubscriptionsCommand(subscriptions, announcements),
-                new PreviewCommand(subscriptions, new Servings(editions, announcements), clock),
+                new PreviewCommand(subscriptions, editions, announcements, clock),
                 new PauseCommand(subscriptions, clock),
                 new ResumeCommand(subscriptions, clock),
                 new UnsubscribeCommand(subscriptions),
