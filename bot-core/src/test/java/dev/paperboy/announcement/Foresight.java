@@ -8,10 +8,6 @@ import dev.paperboy.chat.MessageRef;
 import dev.paperboy.chat.SettableClock;
 import dev.paperboy.command.Command;
 import dev.paperboy.command.Invocation;
-import dev.paperboy.paper.Links;
-import dev.paperboy.paper.Paper;
-import dev.paperboy.paper.PaperId;
-import dev.paperboy.paper.Popularity;
 import dev.paperboy.platform.DeliveryException;
 import dev.paperboy.platform.DeliveryKey;
 import dev.paperboy.platform.Messenger;
@@ -23,23 +19,17 @@ import dev.paperboy.subscription.PauseCommand;
 import dev.paperboy.subscription.PreviewCommand;
 import dev.paperboy.subscription.ResumeCommand;
 import dev.paperboy.subscription.Schedule;
-import dev.paperboy.subscription.Selection;
 import dev.paperboy.subscription.Servings;
 import dev.paperboy.subscription.Subscription;
 import dev.paperboy.subscription.SubscriptionId;
 import dev.paperboy.subscription.TwentyFourZones;
-import java.time.DayOfWeek;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalDate;
-import java.time.LocalTime;
 import java.time.ZoneId;
 import java.time.zone.ZoneOffsetTransition;
-import java.util.EnumSet;
-import java.util.List;
 import java.util.Optional;
 import java.util.Random;
-import java.util.Set;
 import java.util.stream.IntStream;
 
 /** Random subscriptions, lists and days gone by; then somebody asks for a preview, and nothing new arrives until the post. */
@@ -47,12 +37,9 @@ final class Foresight {
     private static final Instant YEAR = Instant.parse("2027-01-01T00:00:00Z");
     private static final int DAYS = 365;
     private static final int DAY_MINUTES = 24 * 60;
-    private static final int PAPERS = 40;
-    private static final List<String> WORDS = List.of("mamba", "agents", "video", "robots");
-    private static final List<String> TOPICS = List.of("", "", "mamba", "agents -video", "video robots");
-    private static final List<String> TIMES = List.of("00:00", "01:30", "02:30", "09:00", "23:59");
 
     private final Random random;
+    private final Whims whims;
     private final ZoneId zone;
     private final SettableClock clock;
     private final EditionsInMemory editions = new EditionsInMemory();
@@ -78,7 +65,8 @@ final class Foresight {
 
     Foresight(long seed) {
         random = new Random(seed);
-        zone = ZoneId.of(any(TwentyFourZones.NAMES));
+        whims = new Whims(random);
+        zone = ZoneId.of(whims.any(TwentyFourZones.NAMES));
         clock = new SettableClock(begin());
         office = new Office(clock, editions);
         wall = new Wall(clock);
@@ -101,35 +89,15 @@ final class Foresight {
     }
 
     private void subscribe(int number) {
-        Selection selection = new Selection(
-                any(TOPICS),
-                random.nextInt(5) == 0 ? List.of("Ann") : List.of(),
-                random.nextInt(4) == 0 ? List.of("cs.CL") : List.of(),
-                random.nextInt(3) == 0 ? random.nextInt(10) : 0);
-        Schedule schedule = new Schedule(days(), time(), zone);
-        Order order =
-                new Order(Orders.LAB, Orders.PAPERS, selection, schedule, 1 + random.nextInt(Order.MOST), Orders.ANN);
+        Order order = whims.order(zone);
         Instant now = clock.instant();
-        office.subscriptions.add(new SubscriptionId("s" + number), order, schedule.after(now), now);
-    }
-
-    private Set<DayOfWeek> days() {
-        EnumSet<DayOfWeek> days = EnumSet.of(any(List.of(DayOfWeek.values())));
-        for (int more = random.nextInt(10); more > 0; more--) {
-            days.add(any(List.of(DayOfWeek.values())));
-        }
-        return days;
-    }
-
-    private LocalTime time() {
-        return random.nextBoolean()
-                ? LocalTime.parse(any(TIMES))
-                : LocalTime.MIN.plusMinutes(random.nextInt(DAY_MINUTES));
+        office.subscriptions.add(
+                new SubscriptionId("s" + number), order, order.schedule().after(now), now);
     }
 
     /** Some runs pass, somebody asks, and the run that they asked about comes. */
     Outcome live() {
-        SubscriptionId asked = any(office.subscriptions.of(Orders.PAPERS)).id();
+        SubscriptionId asked = whims.any(office.subscriptions.of(Orders.PAPERS)).id();
         for (int runs = random.nextInt(4); runs > 0; runs--) {
             pass(asked);
         }
@@ -208,40 +176,13 @@ final class Foresight {
         for (; listed.isBefore(today()); listed = listed.plusDays(1)) {
             boolean weekday = Schedule.WEEKDAYS.contains(listed.getDayOfWeek());
             if (random.nextInt(10) < (weekday ? 8 : 1)) {
-                editions.list(
-                        listed,
-                        random.ints(random.nextInt(9), 0, PAPERS)
-                                .distinct()
-                                .mapToObj(this::paper)
-                                .toArray(Paper[]::new));
+                editions.list(listed, whims.list());
             }
         }
     }
 
     private LocalDate today() {
         return LocalDate.ofInstant(clock.instant(), zone);
-    }
-
-    /** The same number is the same paper, whatever its votes have become. */
-    private Paper paper(int number) {
-        PaperId id = new PaperId("p-" + number);
-        return new Paper(
-                id,
-                "Paper " + number + " of " + WORDS.get(number % 4) + " and " + WORDS.get(number % 3),
-                "",
-                number % 2 == 0 ? List.of("Ann", "Bob") : List.of("Bob"),
-                Optional.empty(),
-                number % 3 == 0 ? List.of("cs.CL") : List.of("cs.CV", "cs.LG"),
-                List.of(),
-                Optional.empty(),
-                Links.of(id),
-                new Popularity(random.nextInt(20), 0, 0),
-                Optional.empty(),
-                false);
-    }
-
-    private <T> T any(List<T> some) {
-        return some.get(random.nextInt(some.size()));
     }
 
     /** The way to the wall, which can be held up. */
