@@ -5,10 +5,12 @@ import java.util.ArrayList;
 import java.util.Collections;
 import java.util.IdentityHashMap;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.CompletionException;
 import java.util.concurrent.ConcurrentLinkedQueue;
+import java.util.concurrent.locks.LockSupport;
 import java.util.concurrent.locks.ReentrantLock;
 
 /**
@@ -24,13 +26,28 @@ final class Together {
         this.announcements = announcements;
     }
 
-    private record Waiting(Step step, CompletableFuture<Boolean> taken) {}
+    private record Waiting(Step step, Thread worker, CompletableFuture<Boolean> taken) {}
 
     /** As {@link AnnouncementStore#swap}. */
     boolean take(Step step) {
-        Waiting mine = new Waiting(step, new CompletableFuture<>());
+        Waiting mine = new Waiting(step, Thread.currentThread(), new CompletableFuture<>());
         queue.add(mine);
-        writing.lock();
+        while (!mine.taken().isDone()) {
+            if (writing.tryLock()) {
+                writeAndPassOn(mine);
+            } else {
+                LockSupport.park(this); // until it is written, or its turn to write
+            }
+        }
+        try {
+            return mine.taken().join();
+        } catch (CompletionException failed) {
+            throw failed.getCause() instanceof RuntimeException cause ? cause : failed;
+        }
+    }
+
+    /** Only one of those that came meanwhile is woken to write: if all were, each would queue for the lock to see that it need not. */
+    private void writeAndPassOn(Waiting mine) {
         try {
             if (!mine.taken().isDone()) {
                 write(drained());
@@ -38,11 +55,7 @@ final class Together {
         } finally {
             writing.unlock();
         }
-        try {
-            return mine.taken().join();
-        } catch (CompletionException failed) {
-            throw failed.getCause() instanceof RuntimeException cause ? cause : failed;
-        }
+        Optional.ofNullable(queue.peek()).map(Waiting::worker).ifPresent(LockSupport::unpark);
     }
 
     /** How many steps wait for the next transaction. */
@@ -68,6 +81,7 @@ final class Together {
         } finally {
             // of those that have their answer this changes nothing
             all.forEach(one -> one.taken().completeExceptionally(new IllegalStateException("it was not written")));
+            all.stream().map(Waiting::worker).forEach(LockSupport::unpark);
         }
     }
 
