@@ -2,21 +2,17 @@ package dev.paperboy.announcement;
 
 import static dev.paperboy.announcement.AnnouncementStore.Step;
 import static dev.paperboy.subscription.Orders.LAB;
-import static dev.paperboy.subscription.Orders.OTHER_LAB;
 import static dev.paperboy.subscription.Orders.PAPERS;
 import static dev.paperboy.subscription.Orders.ROBOTS;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.paperboy.chat.Address;
 import dev.paperboy.chat.MessageRef;
-import dev.paperboy.paper.PaperId;
 import dev.paperboy.platform.DeliveryKey;
 import dev.paperboy.subscription.History;
 import dev.paperboy.subscription.History.Covered;
 import dev.paperboy.subscription.SubscriptionId;
 import java.time.Duration;
-import java.time.Instant;
-import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -24,25 +20,12 @@ import java.util.Set;
 import org.junit.jupiter.api.Test;
 
 /** What every {@link AnnouncementStore} does. */
-public abstract class AnnouncementStoreContract {
-    private static final Instant NINE = Instant.parse("2026-11-23T09:00:00Z");
-    private static final LocalDate MONDAY = LocalDate.of(2026, 11, 23);
-    private static final LocalDate FRIDAY = MONDAY.minusDays(3);
-    private static final SubscriptionId A = new SubscriptionId("a");
-    private static final SubscriptionId B = new SubscriptionId("b");
-    private static final PaperId ONE = new PaperId("2611.00001");
-    private static final PaperId TWO = new PaperId("2611.00002");
-    private static final Address.Channel ELSEWHERE = new Address.Channel(OTHER_LAB, "x");
-
-    /** An empty store, the same one throughout a test. */
-    protected abstract AnnouncementStore store();
-
+public abstract class AnnouncementStoreContract extends AnnouncementStoreSteps {
     @Test
     void givesBackWhatItKeptThroughAllSteps() {
         Delivery row = plan(A, MONDAY, PAPERS);
         assertKept(row);
         row = step(row, row.ready(contents("card 論文 😀\n'\"", ONE, TWO), NINE));
-        row = step(row, row.claimed(NINE.plusSeconds(60), NINE));
         row = step(row, row.sending(NINE.plusSeconds(60), NINE.plusMillis(7)));
         row = step(row, row.ambiguous("time-out", Duration.ofSeconds(20), NINE.plusSeconds(10)));
         row = step(row, row.sent(new MessageRef(PAPERS, List.of("1.5", "2,\"5\"")), NINE.plusSeconds(31)));
@@ -80,16 +63,17 @@ public abstract class AnnouncementStoreContract {
     void swapsOnlyWhatIsStillAsItWasSeen() {
         Delivery planned = plan(A, MONDAY, PAPERS);
         Delivery ready = step(planned, planned.ready(contents("x", ONE), NINE));
-        Delivery mine = ready.claimed(NINE.plusSeconds(60), NINE);
+        Delivery mine = ready.sending(NINE.plusSeconds(60), NINE);
         assertThat(store().swap(new Step(planned, planned.ended(State.QUIET, "no", NINE))))
                 .isFalse();
         step(ready, mine);
-        assertThat(store().swap(new Step(ready, ready.claimed(NINE.plusSeconds(99), NINE))))
+        assertThat(store().swap(new Step(ready, ready.sending(NINE.plusSeconds(99), NINE))))
                 .isFalse();
         assertKept(mine);
         Delivery rescued = step(mine, mine.retried("lease", NINE, NINE));
-        Delivery others = step(rescued, rescued.claimed(NINE.plusSeconds(200), NINE));
-        assertThat(store().swap(new Step(mine, mine.sending(NINE, NINE)))).isFalse();
+        Delivery others = step(rescued, rescued.sending(NINE.plusSeconds(200), NINE));
+        assertThat(store().swap(new Step(mine, mine.retried("lease", NINE, NINE))))
+                .isFalse();
         assertKept(others);
     }
 
@@ -158,11 +142,6 @@ public abstract class AnnouncementStoreContract {
         assertThat(store().covered(A)).isEqualTo(new Covered(Optional.of(MONDAY), Set.of(TWO)));
     }
 
-    private Delivery sending(Delivery ready) {
-        Delivery claimed = step(ready, ready.claimed(NINE, NINE));
-        return step(claimed, claimed.sending(NINE, NINE));
-    }
-
     @Test
     void tellsHowTheNewestEndedRunWent() {
         assertThat(store().lastEnded(A)).isEmpty();
@@ -214,37 +193,26 @@ public abstract class AnnouncementStoreContract {
         assertKept(open);
     }
 
-    private Delivery ready(Delivery planned) {
-        return step(planned, planned.ready(contents("x", ONE), NINE));
+    @Test
+    void keepsWhatSeveralPostUntilTheLastIsForgotten() {
+        Delivery first = ready(plan(A, FRIDAY, PAPERS));
+        Delivery second = ready(plan(B, FRIDAY, ROBOTS));
+        step(first, first.ended(State.EXPIRED, "too late", NINE));
+        assertThat(store().forget(MONDAY)).isEqualTo(1);
+        assertKept(second);
+        Delivery third = ready(plan(A, MONDAY, PAPERS));
+        step(second, second.ended(State.EXPIRED, "too late", NINE));
+        assertThat(store().forget(MONDAY)).isEqualTo(1);
+        assertKept(third);
+        assertKept(ready(plan(B, FRIDAY, ROBOTS)));
     }
 
-    private Delivery plan(SubscriptionId id, LocalDate day, Address.Channel channel) {
-        return plan(id, day, channel, NINE);
-    }
-
-    private Delivery plan(SubscriptionId id, LocalDate day, Address.Channel channel, Instant wake) {
-        Delivery planned = planned(id, day, channel);
-        Delivery row = Delivery.planned(planned.owed(), planned.key(), wake, NINE);
-        store().plan(List.of(row));
-        return row;
-    }
-
-    private Delivery step(Delivery before, Delivery after) {
-        assertThat(store().swap(new Step(before, after))).isTrue();
-        assertKept(after);
-        return after;
-    }
-
-    private void assertKept(Delivery row) {
-        assertThat(store().find(row.owed().announcement())).contains(row);
-    }
-
-    private static Delivery planned(SubscriptionId id, LocalDate day, Address.Channel channel) {
-        Owed owed = new Owed(new Announcement(id, day, 0), channel.workspace(), channel, NINE);
-        return Delivery.planned(owed, new DeliveryKey("key" + id), NINE, NINE.minusSeconds(600));
-    }
-
-    private static Contents contents(String card, PaperId... papers) {
-        return new Contents(card, List.of(papers), FRIDAY, Contents.Form.USUAL);
+    @Test
+    void keepsOtherContentsInPlaceOfTheFirst() {
+        Delivery ready = ready(plan(A, MONDAY, PAPERS));
+        Contents plainer = new Contents("x", List.of(ONE), FRIDAY, Contents.Form.PLAIN);
+        Delivery redrawn = step(ready, ready.redrawn(plainer, "refused", NINE));
+        step(redrawn, redrawn.toCompose(NINE, NINE));
+        assertKept(ready(plan(B, MONDAY, ROBOTS)));
     }
 }

@@ -8,28 +8,29 @@ import dev.paperboy.announcement.Owed;
 import dev.paperboy.announcement.State;
 import dev.paperboy.announcement.Status;
 import dev.paperboy.chat.MessageRef;
-import dev.paperboy.paper.PaperId;
 import dev.paperboy.platform.DeliveryKey;
 import dev.paperboy.subscription.SubscriptionId;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
-import java.util.stream.Stream;
 import org.jdbi.v3.core.statement.SqlStatement;
 
 /** A row of the table {@code announcement} and what it stands for. */
 final class AnnouncementRows {
     static final String INSERT = "insert into announcement (subscription, local_day, slot, workspace, address, due,"
             + " generation, delivery_key, state, since, message_address, message_ids, reason, fence, attempts,"
-            + " first_sending, wake, card, papers, list_day, form) values (:subscription, :day, :slot, :workspace,"
+            + " first_sending, wake, contents) values (:subscription, :day, :slot, :workspace,"
             + " :address, :due, :generation, :key, :state, :since, :messageAddress, :messageIds, :reason, :fence,"
-            + " :attempts, :firstSending, :wake, :card, :papers, :listDay, :form) on conflict do nothing";
+            + " :attempts, :firstSending, :wake, :contents) on conflict do nothing";
+    static final String SELECT = "select announcement.*, card, papers, list_day, form from announcement"
+            + " left join contents on contents.id = announcement.contents";
     static final String OF_KEY = " where subscription = :subscription and local_day = :day and slot = :slot";
     static final String SWAP = "update announcement set generation = :generation, delivery_key = :key, state = :state,"
             + " since = :since, message_address = :messageAddress, message_ids = :messageIds, reason = :reason,"
-            + " fence = :fence, attempts = :attempts, first_sending = :firstSending, wake = :wake, card = :card,"
-            + " papers = :papers, list_day = :listDay, form = :form" + OF_KEY
+            + " fence = :fence, attempts = :attempts, first_sending = :firstSending, wake = :wake,"
+            + " contents = case when :sameContents then contents else cast(:contents as varchar) end" + OF_KEY
             + " and generation = :seenGeneration and state = :seenState and fence = :seenFence";
 
     private AnnouncementRows() {}
@@ -47,11 +48,11 @@ final class AnnouncementRows {
                 .bind("due", Columns.moment(owed.due()));
     }
 
-    /** All that a step may change. */
+    /** All that a step may change, but for the contents. */
     static <S extends SqlStatement<S>> S bind(S row, Delivery delivery) {
         Status status = delivery.status();
         Attempts attempts = delivery.attempts();
-        row.bind("generation", delivery.generation())
+        return row.bind("generation", delivery.generation())
                 .bind("key", delivery.key().value())
                 .bind("state", status.state().name())
                 .bind("since", Columns.moment(status.since()))
@@ -65,22 +66,14 @@ final class AnnouncementRows {
                 .bind("attempts", attempts.count())
                 .bind("firstSending", Columns.moment(attempts.firstSending()))
                 .bind("wake", Columns.moment(attempts.wake()));
-        return bind(row, delivery.contents());
     }
 
-    private static <S extends SqlStatement<S>> S bind(S row, Optional<Contents> contents) {
-        return row.bind("card", contents.map(Contents::card))
-                .bindArray(
-                        "papers",
-                        String.class,
-                        contents.map(Contents::papers).orElse(List.of()).stream()
-                                .map(PaperId::value)
-                                .toList())
-                .bind("listDay", contents.map(Contents::listDay))
-                .bind("form", contents.map(what -> what.form().name()));
-    }
-
-    static Delivery delivery(ResultSet row) throws SQLException {
+    /**
+     * The delivery of a row.
+     *
+     * @param read contents by their ids, those of this row put in: of many rows that post the same, one is read
+     */
+    static Delivery delivery(ResultSet row, Map<String, Contents> read) throws SQLException {
         return new Delivery(
                 owed(row),
                 row.getInt("generation"),
@@ -91,7 +84,7 @@ final class AnnouncementRows {
                         row.getInt("attempts"),
                         Columns.instantIn(row, "first_sending"),
                         Columns.instant(row, "wake")),
-                contents(row));
+                contents(row, read));
     }
 
     private static Owed owed(ResultSet row) throws SQLException {
@@ -115,19 +108,16 @@ final class AnnouncementRows {
                 Columns.textIn(row, "reason"));
     }
 
-    private static Optional<Contents> contents(ResultSet row) throws SQLException {
-        Optional<String> card = Columns.textIn(row, "card");
-        if (card.isEmpty()) {
+    private static Optional<Contents> contents(ResultSet row, Map<String, Contents> read) throws SQLException {
+        Optional<String> id = Columns.textIn(row, "contents");
+        if (id.isEmpty()) {
             return Optional.empty();
         }
-        return Optional.of(new Contents(
-                card.get(),
-                papers(row).toList(),
-                Columns.day(row, "list_day"),
-                Contents.Form.valueOf(row.getString("form"))));
-    }
-
-    static Stream<PaperId> papers(ResultSet row) throws SQLException {
-        return Columns.texts(row, "papers").stream().map(PaperId::new);
+        Contents known = read.get(id.get());
+        if (known == null) {
+            known = ContentsRows.contents(row);
+            read.put(id.get(), known);
+        }
+        return Optional.of(known);
     }
 }

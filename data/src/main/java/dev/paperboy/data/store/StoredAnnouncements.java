@@ -2,6 +2,7 @@ package dev.paperboy.data.store;
 
 import dev.paperboy.announcement.Announcement;
 import dev.paperboy.announcement.AnnouncementStore;
+import dev.paperboy.announcement.Contents;
 import dev.paperboy.announcement.Delivery;
 import dev.paperboy.announcement.State;
 import dev.paperboy.subscription.History;
@@ -13,6 +14,7 @@ import java.util.Collection;
 import java.util.Collections;
 import java.util.Comparator;
 import java.util.EnumMap;
+import java.util.HashMap;
 import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Map;
@@ -55,10 +57,12 @@ final class StoredAnnouncements implements AnnouncementStore {
             return;
         }
         transactions.run(WRITING, handle -> {
+            ContentsRows contents = ContentsRows.of(handle, owed.stream());
             PreparedBatch batch = handle.prepareBatch(AnnouncementRows.INSERT);
             owed.stream()
                     .sorted(BY_NAME) // or two planners could wait for each other
                     .forEach(one -> AnnouncementRows.bind(AnnouncementRows.bind(batch, one.owed()), one)
+                            .bind("contents", contents.idOf(one))
                             .add());
             return batch.execute();
         });
@@ -68,11 +72,11 @@ final class StoredAnnouncements implements AnnouncementStore {
     public Optional<Delivery> find(Announcement owed) {
         return transactions.run(
                 READING,
-                handle -> handle.createQuery("select * from announcement" + AnnouncementRows.OF_KEY)
+                handle -> handle.createQuery(AnnouncementRows.SELECT + AnnouncementRows.OF_KEY)
                         .bind("subscription", owed.subscription().value())
                         .bind("day", owed.day())
                         .bind("slot", owed.slot())
-                        .map((row, context) -> AnnouncementRows.delivery(row))
+                        .map((row, context) -> AnnouncementRows.delivery(row, new HashMap<>()))
                         .findOne());
     }
 
@@ -81,7 +85,7 @@ final class StoredAnnouncements implements AnnouncementStore {
         return transactions.run(
                 READING,
                 handle -> list(handle.createQuery(
-                                "select * from announcement where state = :state and wake <= :until" + BY_WAKE)
+                                AnnouncementRows.SELECT + " where state = :state and wake <= :until" + BY_WAKE)
                         .bind("state", state.name())
                         .bind("until", Columns.moment(until))
                         .bind("limit", limit)));
@@ -90,7 +94,7 @@ final class StoredAnnouncements implements AnnouncementStore {
     /** Two queries: each is one stretch of the index, which the databases do not see in the two as one condition. */
     @Override
     public List<Delivery> awake(State state, Instant until, Delivery behind, int limit) {
-        String ofState = "select * from announcement where state = :state and ";
+        String ofState = AnnouncementRows.SELECT + " where state = :state and ";
         return transactions.run(READING, handle -> {
             List<Delivery> page = new ArrayList<>(list(page(
                             handle.createQuery(
@@ -119,7 +123,9 @@ final class StoredAnnouncements implements AnnouncementStore {
     public boolean swap(Step step) {
         return transactions.run(
                 WRITING,
-                handle -> bind(handle.createUpdate(AnnouncementRows.SWAP), step).execute() > 0);
+                handle -> bind(handle.createUpdate(AnnouncementRows.SWAP), step, changed(handle, List.of(step)))
+                                .execute()
+                        > 0);
     }
 
     @Override
@@ -131,7 +137,8 @@ final class StoredAnnouncements implements AnnouncementStore {
                 steps.stream().sorted(ALIKE_EVERYWHERE).toList(); // or two workers could wait for each other
         int[] swapped = transactions.run(WRITING, handle -> {
             PreparedBatch batch = handle.prepareBatch(AnnouncementRows.SWAP);
-            sorted.forEach(step -> bind(batch, step).add());
+            ContentsRows changed = changed(handle, sorted);
+            sorted.forEach(step -> bind(batch, step, changed).add());
             return batch.execute();
         });
         Set<Step> done = Collections.newSetFromMap(new IdentityHashMap<>());
@@ -147,13 +154,21 @@ final class StoredAnnouncements implements AnnouncementStore {
         return taken;
     }
 
-    private static <S extends SqlStatement<S>> S bind(S row, Step step) {
+    private static ContentsRows changed(Handle handle, List<Step> steps) {
+        return ContentsRows.of(
+                handle,
+                steps.stream().filter(step -> !ContentsRows.isSame(step)).map(Step::after));
+    }
+
+    private static <S extends SqlStatement<S>> S bind(S row, Step step, ContentsRows changed) {
         Delivery before = step.before();
         Announcement announcement = before.owed().announcement();
         return AnnouncementRows.bind(row, step.after())
                 .bind("subscription", announcement.subscription().value())
                 .bind("day", announcement.day())
                 .bind("slot", announcement.slot())
+                .bind("sameContents", ContentsRows.isSame(step))
+                .bind("contents", changed.idOf(step.after()))
                 .bind("seenGeneration", before.generation())
                 .bind("seenState", before.state().name())
                 .bind("seenFence", before.attempts().fence());
@@ -163,7 +178,7 @@ final class StoredAnnouncements implements AnnouncementStore {
     public List<Delivery> of(SubscriptionId subscription, int limit) {
         return transactions.run(
                 READING,
-                handle -> list(handle.createQuery("select * from announcement where subscription = :subscription"
+                handle -> list(handle.createQuery(AnnouncementRows.SELECT + " where subscription = :subscription"
                                 + " order by local_day desc, slot desc limit :limit")
                         .bind("subscription", subscription.value())
                         .bind("limit", limit)));
@@ -182,14 +197,15 @@ final class StoredAnnouncements implements AnnouncementStore {
 
     /** One state at a time: only then does the index give the order. */
     private static List<Delivery> latest(Handle handle, State state, int limit) {
-        return list(handle.createQuery("select * from announcement where state = :state"
+        return list(handle.createQuery(AnnouncementRows.SELECT + " where state = :state"
                         + " order by state desc, wake desc, subscription desc, local_day desc, slot desc limit :limit")
                 .bind("state", state.name())
                 .bind("limit", limit));
     }
 
     private static List<Delivery> list(Query query) {
-        return query.map((row, context) -> AnnouncementRows.delivery(row)).list();
+        Map<String, Contents> read = new HashMap<>();
+        return query.map((row, context) -> AnnouncementRows.delivery(row, read)).list();
     }
 
     @Override
@@ -205,13 +221,15 @@ final class StoredAnnouncements implements AnnouncementStore {
 
     @Override
     public int forget(LocalDate before) {
-        return transactions.run(
-                WRITING,
-                handle -> handle.createUpdate(
-                                "delete from announcement where local_day < :before and state = any(:ended)")
-                        .bind("before", before)
-                        .bindArray("ended", String.class, StoredHistory.ENDED)
-                        .execute());
+        return transactions.run(WRITING, handle -> {
+            int forgotten = handle.createUpdate(
+                            "delete from announcement where local_day < :before and state = any(:ended)")
+                    .bind("before", before)
+                    .bindArray("ended", String.class, StoredHistory.ENDED)
+                    .execute();
+            handle.createUpdate(ContentsRows.FORGET).bind("before", before).execute();
+            return forgotten;
+        });
     }
 
     @Override

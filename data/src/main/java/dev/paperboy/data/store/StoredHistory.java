@@ -38,7 +38,8 @@ final class StoredHistory implements History {
                 READING,
                 handle -> handle
                         .createQuery("select subscription, list_day, papers from announcement"
-                                + " where subscription = any(:ids) and state = any(:states) and list_day is not null")
+                                + " join contents on contents.id = announcement.contents"
+                                + " where subscription = any(:ids) and state = any(:states)")
                         .bindArray(
                                 "ids",
                                 String.class,
@@ -48,7 +49,7 @@ final class StoredHistory implements History {
                                 new SubscriptionId(row.getString("subscription")),
                                 new Covered(
                                         Optional.of(Columns.day(row, "list_day")),
-                                        AnnouncementRows.papers(row).collect(Collectors.toSet()))))
+                                        ContentsRows.papers(row).collect(Collectors.toSet()))))
                         .stream()
                         .collect(Collectors.toMap(Map.Entry::getKey, Map.Entry::getValue, Covered::and)));
     }

@@ -2,8 +2,13 @@ package dev.paperboy.data.store;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import dev.paperboy.announcement.Announcement;
+import dev.paperboy.announcement.Contents;
+import dev.paperboy.announcement.Delivery;
+import dev.paperboy.announcement.State;
 import dev.paperboy.paper.Arrivals;
 import dev.paperboy.paper.PaperId;
+import dev.paperboy.subscription.SubscriptionId;
 import java.io.IOException;
 import java.io.InputStream;
 import java.nio.file.Files;
@@ -14,6 +19,9 @@ import java.sql.SQLException;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
@@ -42,6 +50,34 @@ class UpgradeTest {
         }
         assertThat(home.resolve("backups"))
                 .isDirectoryContaining(file -> file.getFileName().toString().startsWith("version-" + version + "-"));
+    }
+
+    /** Of version 11, whose deliveries had a state between ready and sending, and each its own card in its row. */
+    @Test
+    void goesOnWithDeliveriesWhereAnEarlierVersionStopped() throws IOException, SQLException {
+        make("/versions/version-11.sql");
+        try (Store store = Store.open(new StoreLocation.Embedded(home), Clock.systemUTC())) {
+            assertThat(store.announcements().counts())
+                    .isEqualTo(Map.of(State.PLANNED, 1L, State.READY, 2L, State.SENDING, 1L, State.SENT, 1L));
+            assertThat(contents(store, "planned")).isEmpty();
+            assertThat(List.of("ready", "claimed", "sending", "sent"))
+                    .allSatisfy(id -> assertThat(contents(store, id).orElseThrow())
+                            .returns("1:1card of 論文", Contents::card)
+                            .returns(LocalDate.of(2026, 11, 20), Contents::listDay)
+                            .returns(List.of(ID, new PaperId("2608.00002")), Contents::papers));
+            assertThat(find(store, "claimed").attempts().fence()).isEqualTo(3);
+            assertThat(store.announcements().forget(LocalDate.of(2026, 11, 24))).isEqualTo(1);
+            assertThat(contents(store, "ready")).isPresent();
+        }
+    }
+
+    private static Optional<Contents> contents(Store store, String subscription) {
+        return find(store, subscription).contents();
+    }
+
+    private static Delivery find(Store store, String subscription) {
+        Announcement of = new Announcement(new SubscriptionId(subscription), LocalDate.of(2026, 11, 23), 0);
+        return store.announcements().find(of).orElseThrow();
     }
 
     private void make(String script) throws IOException, SQLException {
