@@ -18,12 +18,9 @@ public record Attempts(int fence, int count, Optional<Instant> firstSending, Ins
         return new Attempts(0, 0, Optional.empty(), wake);
     }
 
-    Attempts claimed(Instant leaseEnd) {
-        return new Attempts(fence + 1, count + 1, firstSending, leaseEnd);
-    }
-
+    /** A worker's until the lease ends. */
     Attempts sending(Instant now, Instant leaseEnd) {
-        return new Attempts(fence, count, Optional.of(firstSending.orElse(now)), leaseEnd);
+        return new Attempts(fence + 1, count + 1, Optional.of(firstSending.orElse(now)), leaseEnd);
     }
 
     /** Nobody's any more; whoever had it has lost it. */

@@ -53,18 +53,15 @@ final class Claims {
     }
 
     /**
-     * The next deliveries to post, one of each workspace at most: claimed, SENDING durably, and in the ledger, so that the caller may
+     * The next deliveries to post, one of each workspace at most: SENDING durably, and in the ledger, so that the caller may
      * send. Those found not to be posted any more are ended on the way; the answer is empty only when nothing can be done now.
      */
     List<Turn> take(Set<Workspace> busy, int room, Instant now) {
         List<Delivery> front = turns.next(busy, room, now);
         while (!front.isEmpty()) {
             Map<SubscriptionId, Subscription> subscribed = subscribed(front);
-            List<Delivery> claimed = claim(front, subscribed, now);
-            if (!claimed.isEmpty()) {
-                List<Delivery> sending = steps.takeAll(claimed.stream()
-                        .map(one -> new Step(one, one.sending(now.plus(LEASE), now)))
-                        .toList());
+            List<Delivery> sending = claim(front, subscribed, now);
+            if (!sending.isEmpty()) {
                 return noted(sending, now).stream()
                         .map(one -> new Turn(one, isTrial(one, subscribed)))
                         .toList();
@@ -82,19 +79,19 @@ final class Claims {
     record Turn(Delivery sending, boolean trial) {}
 
     private List<Delivery> claim(List<Delivery> front, Map<SubscriptionId, Subscription> subscribed, Instant now) {
-        List<Delivery> claimed = steps
+        List<Delivery> sending = steps
                 .takeAll(front.stream()
                         .map(one -> new Step(one, judged(one, subscription(one, subscribed), now)))
                         .toList())
                 .stream()
-                .filter(one -> one.state() == State.CLAIMED)
+                .filter(one -> one.state() == State.SENDING)
                 .toList();
         Set<Announcement> going =
-                claimed.stream().map(one -> one.owed().announcement()).collect(Collectors.toSet());
+                sending.stream().map(one -> one.owed().announcement()).collect(Collectors.toSet());
         front.stream()
                 .filter(one -> !going.contains(one.owed().announcement()))
                 .forEach(one -> limits.giveBack(one.owed()));
-        return claimed;
+        return sending;
     }
 
     private Map<SubscriptionId, Subscription> subscribed(List<Delivery> deliveries) {
@@ -127,32 +124,24 @@ final class Claims {
         }
     }
 
-    /** Takes back what was claimed or being sent when its worker died or was overtaken, once the lease is over. */
+    /** Puts in doubt what was being sent when its worker died or was overtaken, once the lease is over. */
     void rescue(Instant now) {
-        rescue(State.CLAIMED, now, now);
-        rescue(State.SENDING, now, now);
+        rescue(now, now);
     }
 
-    /** Takes back all that any worker had; only for a store that no other process uses, before any worker starts. */
+    /** Puts in doubt all that any worker had; only for a store that no other process uses, before any worker starts. */
     void rescueAll(Instant now) {
-        Instant everyLease = now.plus(LEASE.multipliedBy(1_000));
-        rescue(State.CLAIMED, everyLease, now);
-        rescue(State.SENDING, everyLease, now);
+        rescue(now.plus(LEASE.multipliedBy(1_000)), now);
     }
 
-    private void rescue(State state, Instant leaseEnd, Instant now) {
-        List<Delivery> left = announcements.awake(state, leaseEnd, BATCH);
+    private void rescue(Instant leaseEnd, Instant now) {
+        List<Delivery> left = announcements.awake(State.SENDING, leaseEnd, BATCH);
         while (!left.isEmpty()) {
-            steps.takeAll(
-                    left.stream().map(one -> new Step(one, rescued(one, now))).toList());
-            left = announcements.awake(state, leaseEnd, BATCH);
+            steps.takeAll(left.stream()
+                    .map(one -> new Step(one, one.ambiguous("its worker stopped", Outcomes.SETTLING, now)))
+                    .toList());
+            left = announcements.awake(State.SENDING, leaseEnd, BATCH);
         }
-    }
-
-    private static Delivery rescued(Delivery left, Instant now) {
-        return left.state() == State.CLAIMED
-                ? left.retried("its worker stopped", now, now)
-                : left.ambiguous("its worker stopped", Outcomes.SETTLING, now);
     }
 
     private Delivery judged(Delivery ready, Optional<Subscription> subscription, Instant now) {
@@ -169,6 +158,6 @@ final class Claims {
         if (!platforms.contains(ready.owed().workspace().platform())) {
             return ready.postponed("its platform is not connected", now.plus(UNCONNECTED_WAIT), now);
         }
-        return ready.claimed(now.plus(LEASE), now);
+        return ready.sending(now.plus(LEASE), now);
     }
 }

@@ -55,12 +55,7 @@ public record Delivery(
         return step(Status.of(State.PLANNED, now), attempts.released(wake), Optional.empty());
     }
 
-    /** A worker's until the lease ends. */
-    Delivery claimed(Instant leaseEnd, Instant now) {
-        return step(Status.of(State.CLAIMED, now), attempts.claimed(leaseEnd), contents);
-    }
-
-    /** To be durable before the first byte leaves. */
+    /** A worker's until the lease ends; to be durable before the first byte leaves. */
     Delivery sending(Instant leaseEnd, Instant now) {
         return step(Status.of(State.SENDING, now), attempts.sending(now, leaseEnd), contents);
     }
@@ -97,7 +92,7 @@ public record Delivery(
 
     /** Perhaps there since its time, although nobody here sent it: to be looked up. */
     Delivery doubted(String reason, Instant now) {
-        Attempts one = attempts.claimed(now).sending(owed.due(), now.plus(Outcomes.SETTLING));
+        Attempts one = attempts.sending(owed.due(), now.plus(Outcomes.SETTLING));
         return step(Status.because(State.AMBIGUOUS, reason, now), one, contents);
     }
 

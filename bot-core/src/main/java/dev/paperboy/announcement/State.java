@@ -6,9 +6,7 @@ public enum State {
     PLANNED,
     /** Composed; to be posted when it wakes. */
     READY,
-    /** A worker has it; nothing was sent yet in this attempt. */
-    CLAIMED,
-    /** Bytes may have left. */
+    /** A worker has it; bytes may have left. */
     SENDING,
     /** An attempt whose outcome nobody knows yet; to be looked up. */
     AMBIGUOUS,

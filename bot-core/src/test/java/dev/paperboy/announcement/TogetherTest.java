@@ -46,7 +46,7 @@ class TogetherTest {
             assertThat(one.get()).isTrue();
         }
         assertThat(transactions).hasValue(2);
-        assertThat(rows.counts()).containsEntry(State.CLAIMED, (long) WORKERS);
+        assertThat(rows.counts()).containsEntry(State.SENDING, (long) WORKERS);
     }
 
     @Test
@@ -87,7 +87,7 @@ class TogetherTest {
         Owed owed = new Owed(announcement, workspace, new Address.Channel(workspace, "c" + number), NINE);
         Delivery planned = Delivery.planned(owed, new DeliveryKey("k" + number), NINE, NINE);
         rows.plan(List.of(planned));
-        return new Step(planned, planned.claimed(NINE, NINE));
+        return new Step(planned, planned.sending(NINE, NINE));
     }
 
     private AnnouncementStore slowAtFirst() {

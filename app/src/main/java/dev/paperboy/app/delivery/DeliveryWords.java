@@ -14,7 +14,6 @@ public final class DeliveryWords {
     private static final Map<State, String> STATES = Map.ofEntries(
             Map.entry(State.PLANNED, "planned"),
             Map.entry(State.READY, "ready"),
-            Map.entry(State.CLAIMED, "claimed"),
             Map.entry(State.SENDING, "sending"),
             Map.entry(State.AMBIGUOUS, "in doubt"),
             Map.entry(State.SENT, "posted"),

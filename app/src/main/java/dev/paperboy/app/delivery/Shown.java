@@ -21,7 +21,7 @@ public enum Shown {
     public Set<State> states() {
         return switch (this) {
             case ALL -> EnumSet.allOf(State.class);
-            case WAITING -> EnumSet.of(State.PLANNED, State.READY, State.CLAIMED, State.SENDING, State.AMBIGUOUS);
+            case WAITING -> EnumSet.of(State.PLANNED, State.READY, State.SENDING, State.AMBIGUOUS);
             case FAILED -> EnumSet.of(State.FAILED_CHANNEL, State.FAILED_INSTALL, State.DEAD, State.EXPIRED);
             case FLAGGED -> EnumSet.of(State.FLAGGED);
         };

@@ -35,7 +35,6 @@ class KilledInTheWaveIT {
     private static final List<String> PLACES = List.of(
             "before awake READY",
             "after awake READY",
-            "after swapAll CLAIMED",
             "before swapAll SENDING",
             "in swapAll SENDING",
             "after swapAll SENDING",
@@ -94,8 +93,8 @@ class KilledInTheWaveIT {
     }
 
     private void endsWell(Wave wave, SlackWall wall) throws IOException, InterruptedException {
-        runUntilNone(wave, "planned|ready|claimed|sending"); // the next one need not wait to look up what is in doubt
-        runUntilNone(wave, "planned|ready|claimed|sending|ambiguous");
+        runUntilNone(wave, "planned|ready|sending"); // the next one need not wait to look up what is in doubt
+        runUntilNone(wave, "planned|ready|sending|ambiguous");
         List<Delivery> owed = wave.deliveries();
         assertThat(owed).as(REPLAY).allMatch(one -> one.state() == State.SENT);
         assertThat(wall.written().stream().map(SlackWall.Written::key))

@@ -65,7 +65,7 @@ class ClaimTest {
                 claimed.addAll(worker.get());
             }
             assertThat(claimed).hasSize(DELIVERIES).doesNotHaveDuplicates();
-            assertThat(store.announcements().in(Set.of(State.CLAIMED), DELIVERIES))
+            assertThat(store.announcements().in(Set.of(State.SENDING), DELIVERIES))
                     .hasSize(DELIVERIES)
                     .allSatisfy(one -> assertThat(one.attempts().fence()).isEqualTo(1));
         } finally {
@@ -98,7 +98,7 @@ class ClaimTest {
                 one.owed(),
                 one.generation(),
                 one.key(),
-                new Status(State.CLAIMED, NOW, Optional.empty(), Optional.empty()),
+                new Status(State.SENDING, NOW, Optional.empty(), Optional.empty()),
                 new Attempts(one.attempts().fence() + 1, 1, Optional.empty(), NOW.plusSeconds(60)),
                 one.contents());
     }
