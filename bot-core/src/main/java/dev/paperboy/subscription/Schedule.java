@@ -58,7 +58,7 @@ public record Schedule(Set<DayOfWeek> days, LocalTime at, ZoneId zone) {
             scheduled = scheduled.plusDays(1);
         }
         Instant moment = ZonedDateTime.ofLocal(scheduled.atTime(at), zone, null).toInstant();
-        return new Run(scheduled, moment, rules());
+        return new Run(scheduled, moment, rules(zone.getId()));
     }
 
     /** Whether it comes round once a week. */
@@ -66,8 +66,12 @@ public record Schedule(Set<DayOfWeek> days, LocalTime at, ZoneId zone) {
         return days.size() == 1;
     }
 
-    /** The version of the time zone rules that is in use, such as {@code 2025a}. */
+    /** The version of Java's own time zone rules that is in use, such as {@code 2025a}. */
     public static String rules() {
-        return ZoneRulesProvider.getVersions("UTC").lastEntry().getKey();
+        return rules("UTC");
+    }
+
+    private static String rules(String zone) {
+        return ZoneRulesProvider.getVersions(zone).lastEntry().getKey();
     }
 }
