@@ -2,7 +2,9 @@ package dev.paperboy.app.schedule;
 
 import java.time.Duration;
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.List;
+import java.util.Set;
 import java.util.concurrent.Executors;
 import java.util.concurrent.ScheduledExecutorService;
 import java.util.concurrent.TimeUnit;
@@ -11,10 +13,12 @@ import org.slf4j.LoggerFactory;
 
 /**
  * Does jobs again and again, each on a thread of its own, so that a slow source never holds up an announcement. A job that
- * throws is logged and done again the next time. Threads are never interrupted: that would close the embedded store.
+ * throws is done again the next time; each reason is logged once until the job works again, because some are done many times
+ * a second. Threads are never interrupted: that would close the embedded store.
  */
 public final class Rounds implements AutoCloseable {
     private static final Logger LOG = LoggerFactory.getLogger(Rounds.class);
+    private static final int MOST_REASONS = 10;
 
     private final List<ScheduledExecutorService> threads = new ArrayList<>();
     private final Duration patience;
@@ -40,11 +44,18 @@ public final class Rounds implements AutoCloseable {
     }
 
     private static Runnable guarded(String name, Runnable job) {
+        Set<String> said = new HashSet<>();
         return () -> {
             try {
                 job.run();
+                if (!said.isEmpty()) {
+                    said.clear();
+                    LOG.info("The round '{}' works again", name);
+                }
             } catch (RuntimeException failure) {
-                LOG.error("The round '{}' failed; it is tried again", name, failure);
+                if (said.size() < MOST_REASONS && said.add(failure.toString())) {
+                    LOG.error("The round '{}' failed; it is tried again", name, failure);
+                }
             }
         };
     }

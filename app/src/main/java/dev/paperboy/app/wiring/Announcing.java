@@ -109,14 +109,16 @@ final class Announcing implements AutoCloseable {
 
     private static ExecutorService workers() {
         ThreadPoolExecutor workers = new ThreadPoolExecutor(
-                WORKERS,
-                WORKERS,
-                IDLE.toSeconds(),
-                TimeUnit.SECONDS,
-                new LinkedBlockingQueue<>(),
-                task -> new Thread(task, "announcing"));
+                WORKERS, WORKERS, IDLE.toSeconds(), TimeUnit.SECONDS, new LinkedBlockingQueue<>(), Announcing::worker);
         workers.allowCoreThreadTimeOut(true);
         return workers;
+    }
+
+    private static Thread worker(Runnable task) {
+        Thread worker = new Thread(task, "announcing");
+        worker.setUncaughtExceptionHandler(
+                (thread, failure) -> LOG.error("How a post went could not be recorded; it will be looked up", failure));
+        return worker;
     }
 
     /** Begins no post any more; to be closed soon after. */

@@ -108,10 +108,8 @@ class KilledInTheWaveIT {
     }
 
     private void runUntilNone(Wave wave, String states) throws IOException, InterruptedException {
-        String some = "paperboy_deliveries_stored\\{state=\"(" + states + ")\"} [1-9].*";
         try (Running running = next(wave).start(SERVE)) {
-            await().atMost(LONG_SECONDS, SECONDS)
-                    .until(() -> running.metrics().lines().noneMatch(line -> line.matches(some)));
+            await().atMost(LONG_SECONDS, SECONDS).until(() -> running.hasNone(states));
             assertThat(running.stop()).isEqualTo(143);
         }
     }

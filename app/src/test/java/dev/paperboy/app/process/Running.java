@@ -59,6 +59,12 @@ final class Running implements AutoCloseable {
         return fetch("/metrics");
     }
 
+    /** Whether none of its deliveries is in one of the states, written as {@code ready|sending}. */
+    boolean hasNone(String states) throws IOException, InterruptedException {
+        String some = "paperboy_deliveries_stored\\{state=\"(" + states + ")\"} [1-9].*";
+        return metrics().lines().noneMatch(line -> line.matches(some));
+    }
+
     private String fetch(String path) throws IOException, InterruptedException {
         return HttpClient.newHttpClient()
                 .send(HttpRequest.newBuilder(address().resolve(path)).build(), HttpResponse.BodyHandlers.ofString())

@@ -2,11 +2,19 @@ package dev.paperboy.app.schedule;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import ch.qos.logback.classic.Logger;
+import ch.qos.logback.classic.spi.ILoggingEvent;
+import ch.qos.logback.classic.spi.IThrowableProxy;
+import ch.qos.logback.core.read.ListAppender;
 import java.time.Duration;
+import java.util.Iterator;
+import java.util.List;
+import java.util.Optional;
 import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.atomic.AtomicBoolean;
 import org.junit.jupiter.api.Test;
+import org.slf4j.LoggerFactory;
 
 class RoundsTest {
 
@@ -21,6 +29,34 @@ class RoundsTest {
 
             assertThat(thrice.await(10, TimeUnit.SECONDS)).isTrue();
         }
+    }
+
+    @Test
+    void saysEachReasonOnceUntilAJobWorksAgain() throws InterruptedException {
+        List<String> outcomes = List.of("full", "full", "closed", "full", "", "", "full", "full");
+        Logger log = (Logger) LoggerFactory.getLogger(Rounds.class);
+        ListAppender<ILoggingEvent> appender = new ListAppender<>();
+        appender.start();
+        log.addAppender(appender);
+        Iterator<String> next = outcomes.iterator();
+        CountDownLatch all = new CountDownLatch(outcomes.size() + 1);
+        try (Rounds rounds = new Rounds(Duration.ofSeconds(5))) {
+            rounds.every(Duration.ofMillis(1), "failing", () -> {
+                all.countDown();
+                String reason = next.hasNext() ? next.next() : "full";
+                if (!reason.isEmpty()) {
+                    throw new IllegalStateException(reason);
+                }
+            });
+            assertThat(all.await(10, TimeUnit.SECONDS)).isTrue();
+        } finally {
+            log.detachAppender(appender);
+        }
+        assertThat(appender.list)
+                .extracting(said -> Optional.ofNullable(said.getThrowableProxy())
+                        .map(IThrowableProxy::getMessage)
+                        .orElse("works"))
+                .containsExactly("full", "closed", "works", "full");
     }
 
     @Test
