@@ -23,7 +23,7 @@ class DiskFullTest {
         Process writer = new ProcessBuilder(
                         "bash",
                         "-c",
-                        "ulimit -f 1000; exec \"$0\" -XX:-UsePerfData -XX:TieredStopAtLevel=1 -cp \"$1\" \"$2\" \"$3\" 0",
+                        "ulimit -f 2000; exec \"$0\" -XX:-UsePerfData -XX:TieredStopAtLevel=1 -cp \"$1\" \"$2\" \"$3\" 0",
                         Path.of(System.getProperty("java.home"), "bin", "java").toString(),
                         System.getProperty("java.class.path"),
                         Writer.class.getName(),
