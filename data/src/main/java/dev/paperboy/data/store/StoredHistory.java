@@ -34,7 +34,7 @@ final class StoredHistory implements History {
 
     @Override
     public Map<SubscriptionId, Covered> covered(Collection<SubscriptionId> ids) {
-        return transactions.run(
+        return transactions.read(
                 READING,
                 handle -> handle
                         .createQuery("select subscription, list_day, papers from announcement"
@@ -56,7 +56,7 @@ final class StoredHistory implements History {
 
     @Override
     public Optional<Ended> lastEnded(SubscriptionId id) {
-        return transactions.run(
+        return transactions.read(
                 READING,
                 handle -> ofSubscription(handle, "*", ENDED, " order by local_day desc, slot desc limit 1", id)
                         .map((row, context) -> ended(row))
@@ -65,7 +65,7 @@ final class StoredHistory implements History {
 
     @Override
     public Optional<OnItsWay> onItsWay(SubscriptionId id) {
-        return transactions.run(
+        return transactions.read(
                 READING,
                 handle -> ofSubscription(handle, "*", OPEN, " order by local_day desc, slot desc limit 1", id)
                         .map((row, context) -> new OnItsWay(

@@ -15,7 +15,6 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.TreeMap;
 import java.util.stream.Collectors;
 import org.jdbi.v3.core.Handle;
 
@@ -59,7 +58,7 @@ final class StoredSubscriptions implements SubscriptionStore {
 
     @Override
     public Optional<Subscription> find(SubscriptionId id) {
-        return transactions.run(READING, handle -> find(handle, id));
+        return transactions.read(READING, handle -> find(handle, id));
     }
 
     private static Optional<Subscription> find(Handle handle, SubscriptionId id) {
@@ -85,7 +84,7 @@ final class StoredSubscriptions implements SubscriptionStore {
 
     @Override
     public int count(Workspace workspace) {
-        return transactions.run(
+        return transactions.read(
                 READING,
                 handle -> handle.createQuery("select count(*) from subscription where workspace = :workspace")
                         .bind("workspace", AddressText.write(workspace))
@@ -96,7 +95,7 @@ final class StoredSubscriptions implements SubscriptionStore {
     @Override
     public List<Subscription> due(Instant until, int limit) {
         return select(
-                "where standing = 'ACTIVE' and next_at <= :until order by next_at, id limit :limit",
+                "where standing = 'ACTIVE' and next_at <= :until order by standing, next_at, id limit :limit",
                 Map.of("until", Columns.moment(until), "limit", limit));
     }
 
@@ -111,7 +110,7 @@ final class StoredSubscriptions implements SubscriptionStore {
     }
 
     private List<Subscription> select(String which, Map<String, ?> values) {
-        return transactions.run(READING, handle -> select(handle, which, values));
+        return transactions.read(READING, handle -> select(handle, which, values));
     }
 
     private static List<Subscription> select(Handle handle, String which, Map<String, ?> values) {
@@ -125,13 +124,13 @@ final class StoredSubscriptions implements SubscriptionStore {
     public List<Subscription> stopped(Instant since, Instant until, int limit) {
         return select(
                 "where standing = 'SUSPENDED' and standing_since >= :since and next_at <= :until"
-                        + " order by next_at, id limit :limit",
+                        + " order by standing, next_at, id limit :limit",
                 Map.of("since", Columns.moment(since), "until", Columns.moment(until), "limit", limit));
     }
 
     @Override
     public List<Subscription> all(Collection<SubscriptionId> ids) {
-        return transactions.run(
+        return transactions.read(
                 READING,
                 handle -> handle.createQuery("select * from subscription where id = any(:ids)")
                         .bindArray(
@@ -151,9 +150,9 @@ final class StoredSubscriptions implements SubscriptionStore {
             Map<Step, List<String>> alike = moves.stream()
                     .collect(Collectors.groupingBy(
                             move -> new Step(move.from(), move.to()),
-                            () -> new TreeMap<>(ALIKE_EVERYWHERE),
                             Collectors.mapping(move -> move.id().value(), Collectors.toList())));
             return alike.entrySet().stream()
+                    .sorted(Map.Entry.comparingByKey(ALIKE_EVERYWHERE))
                     .mapToInt(each -> advance(handle, each.getKey(), each.getValue()))
                     .sum();
         });

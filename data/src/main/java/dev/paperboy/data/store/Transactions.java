@@ -4,6 +4,7 @@ import com.zaxxer.hikari.HikariConfig;
 import com.zaxxer.hikari.HikariDataSource;
 import java.util.concurrent.locks.ReadWriteLock;
 import java.util.concurrent.locks.ReentrantReadWriteLock;
+import java.util.function.Supplier;
 import org.jdbi.v3.core.HandleCallback;
 import org.jdbi.v3.core.Jdbi;
 import org.jdbi.v3.core.JdbiException;
@@ -40,12 +41,21 @@ final class Transactions implements AutoCloseable {
      * @param doing what to say was not possible if it fails, as in "Can't keep papers"
      */
     <T> T run(String doing, HandleCallback<T, RuntimeException> work) {
+        return open(doing, () -> jdbi.inTransaction(work));
+    }
+
+    /** Runs a query, alone: each sees what is committed when it begins, and there is nothing to commit after it. */
+    <T> T read(String doing, HandleCallback<T, RuntimeException> query) {
+        return open(doing, () -> jdbi.withHandle(query));
+    }
+
+    private <T> T open(String doing, Supplier<T> work) {
         gate.readLock().lock();
         try {
             if (closed) {
                 throw new StoreException(doing + ": the store is closed.");
             }
-            return jdbi.inTransaction(work);
+            return work.get();
         } catch (JdbiException e) {
             throw Failures.explained(doing, e);
         } finally {
