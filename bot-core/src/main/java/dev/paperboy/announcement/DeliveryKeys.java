@@ -18,14 +18,15 @@ public final class DeliveryKeys {
     private static final int BYTES = 16;
     private static final int LENGTH = 22;
 
-    private final SecretKeySpec secret;
+    private final ThreadLocal<Mac> macs;
 
     /** @param secret of this installation, the same for ever, at least 16 bytes */
     public DeliveryKeys(byte[] secret) {
         if (secret.length < BYTES) {
             throw new IllegalArgumentException("a secret of at least " + BYTES + " bytes is needed");
         }
-        this.secret = new SecretKeySpec(secret, "HmacSHA256");
+        SecretKeySpec key = new SecretKeySpec(secret, "HmacSHA256");
+        macs = ThreadLocal.withInitial(() -> mac(key)); // to make one anew costs more than to use it
     }
 
     /** The key of an announcement; each generation has its own. */
@@ -40,7 +41,8 @@ public final class DeliveryKeys {
     }
 
     private DeliveryKey of(String what) {
-        BigInteger rest = new BigInteger(1, Arrays.copyOf(mac(what), BYTES));
+        BigInteger rest =
+                new BigInteger(1, Arrays.copyOf(macs.get().doFinal(what.getBytes(StandardCharsets.UTF_8)), BYTES));
         char[] digits = new char[LENGTH];
         for (int place = LENGTH - 1; place >= 0; place--) {
             BigInteger[] parts = rest.divideAndRemainder(BASE);
@@ -50,11 +52,11 @@ public final class DeliveryKeys {
         return new DeliveryKey(new String(digits));
     }
 
-    private byte[] mac(String what) {
+    private static Mac mac(SecretKeySpec key) {
         try {
-            Mac mac = Mac.getInstance("HmacSHA256");
-            mac.init(secret);
-            return mac.doFinal(what.getBytes(StandardCharsets.UTF_8));
+            Mac mac = Mac.getInstance(key.getAlgorithm());
+            mac.init(key);
+            return mac;
         } catch (GeneralSecurityException missing) {
             throw new IllegalStateException("every Java platform has HmacSHA256", missing);
         }

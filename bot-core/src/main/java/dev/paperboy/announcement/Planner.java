@@ -16,7 +16,7 @@ import java.util.Optional;
 
 /** Writes down what is owed: one row for each run that has come. Safe to repeat and to run in several processes. */
 final class Planner {
-    private static final int BATCH = 500;
+    private static final int BATCH = 2_000;
     /** Runs missed longer ago are not written down one by one. */
     private static final Duration REMEMBERED = Duration.ofDays(14);
     /** The last day of trials ends at different moments around the world. */
