@@ -16,19 +16,24 @@ import java.util.Set;
 
 /**
  * What is ready, handed out in turns: each workspace has one at a time, so that none waits for another's many. Reads the store in
- * pages and holds a few of each workspace. What it holds may be out of date; a claim finds that out. Thread-safe.
+ * pages and holds a few of each workspace, and of each platform no more than fit into memory. What it holds may be out of date; a claim
+ * finds that out. Thread-safe.
  */
 final class Turns {
     private static final int PAGE = 500;
     private static final int PAGES_A_TIME = 4;
     /** Held of each workspace; the rest is read again when these are gone. */
     private static final int EACH = 20;
+    /** Held of each platform: one that may not be posted to must not fill the memory, nor keep others' from being found. */
+    static final int MOST = 10_000;
 
     private final AnnouncementStore announcements;
     private final Limits limits;
     private final Map<Workspace, Deque<Delivery>> waiting = new LinkedHashMap<>();
     private final Set<Announcement> held = new HashSet<>();
     private final Set<Workspace> cut = new HashSet<>();
+    private final Map<String, Integer> crowds = new HashMap<>();
+    private final Set<String> full = new HashSet<>();
     private Optional<Delivery> last = Optional.empty();
     private boolean stale = true;
 
@@ -40,6 +45,11 @@ final class Turns {
     /** There may be more in the store than when it was last read. */
     synchronized void refresh() {
         stale = true;
+    }
+
+    /** How many it holds. */
+    synchronized int held() {
+        return held.size();
     }
 
     /** Whether something waits, be it only for its turn or for a limit. */
@@ -82,13 +92,22 @@ final class Turns {
             taken.add(workspace);
             underWay.put(workspace.platform(), others + 1);
             picked.add(first.get());
-            held.remove(first.get().owed().announcement());
+            drop(first.get());
             each.getValue().remove(first.get());
             queue.remove();
             served.put(workspace, each.getValue());
         }
         served.forEach(this::queueAgain);
         return picked;
+    }
+
+    private void drop(Delivery one) {
+        held.remove(one.owed().announcement());
+        String platform = one.owed().workspace().platform();
+        int left = crowds.merge(platform, -1, Integer::sum);
+        if (left <= MOST / 2 && full.remove(platform)) {
+            stale = true;
+        }
     }
 
     private void queueAgain(Workspace workspace, Deque<Delivery> rest) {
@@ -114,7 +133,10 @@ final class Turns {
         Deque<Delivery> queue = waiting.computeIfAbsent(workspace, fresh -> new ArrayDeque<>());
         if (queue.size() >= EACH) {
             cut.add(workspace);
+        } else if (crowds.getOrDefault(workspace.platform(), 0) >= MOST) {
+            full.add(workspace.platform());
         } else if (held.add(one.owed().announcement())) {
+            crowds.merge(workspace.platform(), 1, Integer::sum);
             queue.addLast(one);
         }
         if (queue.isEmpty()) {
