@@ -39,7 +39,7 @@ final class Announcing implements AutoCloseable {
     /** How soon a post goes out for which a limit has to pass. */
     private static final Duration TURN = Duration.ofMillis(200);
     /** They wait for platforms nearly all the time. */
-    private static final int WORKERS = 64;
+    private static final int WORKERS = 256;
     /** Discord lets a bot make 50 requests a second; some are left for answers and look-ups. */
     private static final Map<String, Allowance> ALLOWANCES = Map.of("discord", new Allowance(40, 8));
 

@@ -33,7 +33,9 @@ import java.util.concurrent.TimeUnit;
  */
 public final class DeliveryRate {
     private static final String PLATFORM = "fake";
-    private static final int WIDTH = 64;
+    /** As many as the program has. */
+    private static final int WIDTH = 256;
+
     private static final int POLL_MILLIS = 200;
     private static final int WARM_UP = 5_000;
 
