@@ -60,6 +60,11 @@ final class ContentsRows {
         return rows;
     }
 
+    /** Writes what these steps put in place of other contents, or of none. */
+    static ContentsRows changedBy(Handle handle, List<Step> steps) {
+        return of(handle, steps.stream().filter(step -> !isSame(step)).map(Step::after));
+    }
+
     /** Whether the step leaves the contents as they are. */
     static boolean isSame(Step step) {
         return step.before().contents().equals(step.after().contents());

@@ -125,7 +125,10 @@ final class StoredAnnouncements implements AnnouncementStore {
     public boolean swap(Step step) {
         return transactions.run(
                 WRITING,
-                handle -> bind(handle.createUpdate(AnnouncementRows.SWAP), step, changed(handle, List.of(step)))
+                handle -> bind(
+                                        handle.createUpdate(AnnouncementRows.SWAP),
+                                        step,
+                                        ContentsRows.changedBy(handle, List.of(step)))
                                 .execute()
                         > 0);
     }
@@ -139,7 +142,7 @@ final class StoredAnnouncements implements AnnouncementStore {
                 steps.stream().sorted(ALIKE_EVERYWHERE).toList(); // or two workers could wait for each other
         int[] swapped = transactions.run(WRITING, handle -> {
             PreparedBatch batch = handle.prepareBatch(AnnouncementRows.SWAP);
-            ContentsRows changed = changed(handle, sorted);
+            ContentsRows changed = ContentsRows.changedBy(handle, sorted);
             sorted.forEach(step -> bind(batch, step, changed).add());
             return batch.execute();
         });
@@ -154,12 +157,6 @@ final class StoredAnnouncements implements AnnouncementStore {
             transactions.sync();
         }
         return taken;
-    }
-
-    private static ContentsRows changed(Handle handle, List<Step> steps) {
-        return ContentsRows.of(
-                handle,
-                steps.stream().filter(step -> !ContentsRows.isSame(step)).map(Step::after));
     }
 
     private static <S extends SqlStatement<S>> S bind(S row, Step step, ContentsRows changed) {
