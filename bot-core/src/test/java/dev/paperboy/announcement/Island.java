@@ -24,13 +24,13 @@ final class Island extends ZoneRulesProvider {
 
     /** The zone. */
     static ZoneId zone() {
-        return ZoneId.of(NAME);
+        return ZoneId.of(ONLY.provideZoneIds().iterator().next());
     }
 
     /** New rules, as a new release of the time zone data brings them: so many hours ahead of UTC all the time. */
     static void isAhead(int hours) {
         ONLY.ahead = hours;
-        ZoneRulesProvider.refresh();
+        boolean unused = ZoneRulesProvider.refresh();
     }
 
     @Override

@@ -24,14 +24,13 @@ final class Exchange {
     private static final int NOT_MODIFIED = 304;
     private static final int TOO_MANY_REQUESTS = 429;
 
-    private final HttpClient client;
     private final Manners manners;
     private final Pace pace;
     private final Clock clock;
     private final AnswerCache cache = new AnswerCache();
+    private @Nullable HttpClient client;
 
-    Exchange(HttpClient client, Manners manners, Pace pace, Clock clock) {
-        this.client = client;
+    Exchange(Manners manners, Pace pace, Clock clock) {
         this.manners = manners;
         this.pace = pace;
         this.clock = clock;
@@ -43,7 +42,7 @@ final class Exchange {
                 .header("Accept-Encoding", "gzip")
                 .build();
         CompletableFuture<HttpResponse<byte[]>> sent =
-                client.sendAsync(request, info -> new BoundedBody(manners.largest()));
+                client().sendAsync(request, info -> new BoundedBody(manners.largest()));
         try {
             return judge(uri, sent.get(manners.total().toMillis(), TimeUnit.MILLISECONDS));
         } catch (TimeoutException e) {
@@ -56,6 +55,18 @@ final class Exchange {
         } finally {
             sent.cancel(true);
         }
+    }
+
+    /** Made for the first request: reading the system's certificates takes a tenth of the time that a start takes. */
+    private synchronized HttpClient client() {
+        if (client == null) {
+            client = HttpClient.newBuilder()
+                    .version(HttpClient.Version.HTTP_1_1)
+                    .connectTimeout(manners.connect())
+                    .followRedirects(HttpClient.Redirect.NEVER)
+                    .build();
+        }
+        return client;
     }
 
     private Attempt judge(URI uri, HttpResponse<byte[]> response) throws IOException {

@@ -4,7 +4,6 @@ import dev.paperboy.paper.FeedException;
 import io.github.resilience4j.retry.Retry;
 import io.github.resilience4j.retry.RetryConfig;
 import java.net.URI;
-import java.net.http.HttpClient;
 import java.time.Clock;
 import java.time.Duration;
 import java.util.Locale;
@@ -33,12 +32,7 @@ public final class PoliteHttp {
         this.pace = pace;
         this.pause = pause;
         this.random = random;
-        HttpClient client = HttpClient.newBuilder()
-                .version(HttpClient.Version.HTTP_1_1)
-                .connectTimeout(manners.connect())
-                .followRedirects(HttpClient.Redirect.NEVER)
-                .build();
-        this.exchange = new Exchange(client, manners, pace, clock);
+        this.exchange = new Exchange(manners, pace, clock);
     }
 
     /**
