@@ -10,11 +10,13 @@ import dev.paperboy.announcement.Status;
 import dev.paperboy.chat.MessageRef;
 import dev.paperboy.platform.DeliveryKey;
 import dev.paperboy.subscription.SubscriptionId;
+import java.lang.reflect.Type;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import org.jdbi.v3.core.generic.GenericType;
 import org.jdbi.v3.core.statement.SqlStatement;
 
 /** A row of the table {@code announcement} and what it stands for. */
@@ -32,6 +34,9 @@ final class AnnouncementRows {
             + " fence = :fence, attempts = :attempts, first_sending = :firstSending, wake = :wake,"
             + " contents = case when :sameContents then contents else cast(:contents as varchar) end" + OF_KEY
             + " and generation = :seenGeneration and state = :seenState and fence = :seenFence";
+
+    /** Held, because to find out what an optional, or a list, is of costs more with each row than all the rest of it. */
+    private static final Type TEXTS = new GenericType<List<String>>() {}.getType();
 
     private AnnouncementRows() {}
 
@@ -56,12 +61,13 @@ final class AnnouncementRows {
                 .bind("key", delivery.key().value())
                 .bind("state", status.state().name())
                 .bind("since", Columns.moment(status.since()))
-                .bind("messageAddress", status.message().map(message -> AddressText.write(message.address())))
-                .bindArray(
-                        "messageIds",
-                        String.class,
-                        status.message().map(MessageRef::ids).orElse(List.of()))
-                .bind("reason", status.reason())
+                .bind(
+                        "messageAddress",
+                        status.message()
+                                .map(message -> AddressText.write(message.address()))
+                                .orElse(null))
+                .bindByType("messageIds", status.message().map(MessageRef::ids).orElse(List.of()), TEXTS)
+                .bind("reason", status.reason().orElse(null))
                 .bind("fence", attempts.fence())
                 .bind("attempts", attempts.count())
                 .bind("firstSending", Columns.moment(attempts.firstSending()))

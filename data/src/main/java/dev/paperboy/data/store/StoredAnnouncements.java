@@ -64,7 +64,7 @@ final class StoredAnnouncements implements AnnouncementStore {
             owed.stream()
                     .sorted(BY_NAME) // or two planners could wait for each other
                     .forEach(one -> AnnouncementRows.bind(AnnouncementRows.bind(batch, one.owed()), one)
-                            .bind("contents", contents.idOf(one))
+                            .bind("contents", contents.idOf(one).orElse(null))
                             .add());
             return batch.execute();
         });
@@ -167,7 +167,7 @@ final class StoredAnnouncements implements AnnouncementStore {
                 .bind("day", announcement.day())
                 .bind("slot", announcement.slot())
                 .bind("sameContents", ContentsRows.isSame(step))
-                .bind("contents", changed.idOf(step.after()))
+                .bind("contents", changed.idOf(step.after()).orElse(null))
                 .bind("seenGeneration", before.generation())
                 .bind("seenState", before.state().name())
                 .bind("seenFence", before.attempts().fence());
