@@ -23,6 +23,9 @@ final class Lanes {
     private final Condition idle = lock.newCondition();
     private final Set<Workspace> busy = new HashSet<>();
     private final AtomicInteger asked = new AtomicInteger();
+    /** Whether work is being chosen, which then is begun, be it the last. */
+    private boolean choosing;
+
     private boolean closed;
 
     /** Where work comes from. Never called by two threads at once. */
@@ -81,20 +84,17 @@ final class Lanes {
         try {
             closed = true;
             long left = longest.toNanos();
-            while (!busy.isEmpty() && left > 0) {
+            while (!isIdle() && left > 0) {
                 left = idle.awaitNanos(left);
             }
-            return busy.isEmpty();
+            return isIdle();
         } finally {
             lock.unlock();
         }
     }
 
     private void start() {
-        Set<Workspace> taken = taken();
-        int room = width - taken.size();
-        List<Work> works = room > 0 && !isClosed() ? source.next(taken, room) : List.of();
-        works.forEach(work -> enter(work.workspace()));
+        List<Work> works = choose();
         List<Work> waiting = new ArrayList<>(works);
         try {
             while (!waiting.isEmpty()) {
@@ -104,6 +104,46 @@ final class Lanes {
             }
         } finally {
             waiting.forEach(work -> leave(work.workspace()));
+        }
+    }
+
+    private List<Work> choose() {
+        lock.lock();
+        try {
+            choosing = !closed && busy.size() < width;
+            if (!choosing) {
+                return List.of();
+            }
+        } finally {
+            lock.unlock();
+        }
+        try {
+            Set<Workspace> taken = taken();
+            List<Work> works = source.next(taken, width - taken.size());
+            works.forEach(work -> enter(work.workspace()));
+            return works;
+        } finally {
+            chosen();
+        }
+    }
+
+    private void chosen() {
+        lock.lock();
+        try {
+            choosing = false;
+            signalIfIdle();
+        } finally {
+            lock.unlock();
+        }
+    }
+
+    private boolean isIdle() {
+        return busy.isEmpty() && !choosing;
+    }
+
+    private void signalIfIdle() {
+        if (isIdle()) {
+            idle.signalAll();
         }
     }
 
@@ -147,9 +187,7 @@ final class Lanes {
         lock.lock();
         try {
             busy.remove(workspace);
-            if (busy.isEmpty()) {
-                idle.signalAll();
-            }
+            signalIfIdle();
         } finally {
             lock.unlock();
         }

@@ -77,6 +77,24 @@ class LanesTest {
     }
 
     @Test
+    void closingWaitsForWhatIsBeingChosenAndThatStillRuns() throws Exception {
+        CountDownLatch choosing = new CountDownLatch(1);
+        CountDownLatch goOn = new CountDownLatch(1);
+        AtomicInteger runs = new AtomicInteger();
+        Lanes lanes = new Lanes(workers, 2, (busy, room) -> {
+            choosing.countDown();
+            awaitQuietly(goOn);
+            return List.of(new Work(new Workspace("fake", "w"), runs::incrementAndGet));
+        });
+        workers.execute(lanes::fill);
+        assertThat(choosing.await(30, TimeUnit.SECONDS)).isTrue();
+        assertThat(lanes.close(Duration.ZERO)).isFalse();
+        goOn.countDown();
+        assertThat(lanes.close(LONG)).isTrue();
+        assertThat(runs).hasValue(1);
+    }
+
+    @Test
     void goesOnAfterAPieceThatFailed() {
         AtomicInteger runs = new AtomicInteger();
         Work failing = new Work(new Workspace("fake", "w"), () -> {
