@@ -70,7 +70,7 @@ class HomeIT {
                         .collect(Collectors.joining()));
         Program program = Program.at(folder.resolve("home"));
 
-        Program.Ended full = program.writingAtMost(1_000).run("import", papers.toString());
+        Program.Ended full = program.writingAtMost(2_000).run("import", papers.toString());
 
         assertThat(full.exit()).isEqualTo(1);
         assertThat(full.err()).contains("the disk is full. Free some space").doesNotContain("\tat ");
