@@ -9,7 +9,6 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Instant;
 import java.time.ZoneOffset;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.zip.GZIPOutputStream;
 
@@ -28,9 +27,7 @@ public final class CorpusFile {
         }
         int count = Integer.parseInt(arguments[1]);
         Path file = Path.of(arguments[2]);
-        List<Paper> real = new ArrayList<>();
-        RealPapers.read(GeneratedPapers.MOST_REAL, real::add);
-        GeneratedPapers papers = new GeneratedPapers(real);
+        GeneratedPapers papers = GeneratedPapers.likeReal();
         try (OutputStream out = opened(file);
                 JsonGenerator json = new JsonFactory().createGenerator(out)) {
             json.setRootValueSeparator(null);

@@ -4,6 +4,7 @@ import dev.paperboy.paper.Links;
 import dev.paperboy.paper.Paper;
 import dev.paperboy.paper.PaperId;
 import dev.paperboy.paper.Popularity;
+import java.io.IOException;
 import java.time.Instant;
 import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
@@ -18,7 +19,7 @@ import java.util.Random;
  */
 final class GeneratedPapers {
     /** More are not looked at: they lie in memory, which is measured. */
-    static final int MOST_REAL = 8_000;
+    private static final int MOST_REAL = 8_000;
 
     private static final double STRANGE = 0.15;
     private static final double UNHEARD = 0.002;
@@ -28,15 +29,21 @@ final class GeneratedPapers {
     private final List<String[]> sentences = new ArrayList<>();
     private final List<String> words = new ArrayList<>();
 
-    /** Papers like these. */
-    GeneratedPapers(List<Paper> like) {
-        this.real = like.stream().limit(MOST_REAL).toList();
+    private GeneratedPapers(List<Paper> like) {
+        this.real = like;
         for (Paper paper : real) {
             for (String sentence : paper.abstractText().split("(?<=[.!?]) ")) {
                 sentences.add(sentence.split(" "));
             }
             words.addAll(List.of(paper.title().split(" ")));
         }
+    }
+
+    /** Papers like those of the arXiv corpus. */
+    static GeneratedPapers likeReal() throws IOException {
+        List<Paper> like = new ArrayList<>();
+        RealPapers.read(MOST_REAL, like::add);
+        return new GeneratedPapers(like);
     }
 
     /** The n-th paper, from 0. */

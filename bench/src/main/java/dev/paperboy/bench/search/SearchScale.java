@@ -1,13 +1,11 @@
 package dev.paperboy.bench.search;
 
 import dev.paperboy.data.index.LuceneIndex;
-import dev.paperboy.paper.Paper;
 import dev.paperboy.paper.PaperQuery;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.sql.SQLException;
-import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
@@ -46,9 +44,7 @@ public final class SearchScale {
         List<String> beside = List.of(
                 said(said, "--beside", "lucene,sqlite,postgres,h2-lucene,h2").split(","));
         Path kept = Path.of(said(said, "--home", ""));
-        List<Paper> real = new ArrayList<>();
-        RealPapers.read(GeneratedPapers.MOST_REAL, real::add);
-        GeneratedPapers papers = new GeneratedPapers(real);
+        GeneratedPapers papers = GeneratedPapers.likeReal();
         Path home =
                 said.contains("--home") ? Files.createDirectories(kept) : Files.createTempDirectory("paperboy-scale");
         try {
