@@ -24,7 +24,6 @@ class DiskFullInTheWaveIT {
     private static final int MOST_LINES = 8;
 
     private static final int LONG_SECONDS = 60;
-    private static final String[] SERVE = {"run", "--offline", "--console-port", "0"};
 
     @TempDir
     private Path folder;
@@ -35,7 +34,7 @@ class DiskFullInTheWaveIT {
             Wave wave = new Wave(folder, wall, CHANNELS);
             long store = Files.size(folder.resolve("home").resolve("paperboy.mv.db"));
             int limit = (int) (store / KILOBYTE) + ROOM;
-            try (Running running = wave.after(1).writingAtMost(limit).start(SERVE)) {
+            try (Running running = wave.after(1).writingAtMost(limit).startServing()) {
                 await().atMost(LONG_SECONDS, SECONDS).until(() -> said(running) > 0);
                 await().atMost(LONG_SECONDS, SECONDS).during(2, SECONDS).until(() -> said(running) < MOST_LINES);
                 assertThat(running.errors())
@@ -44,20 +43,13 @@ class DiskFullInTheWaveIT {
                 assertThat(wall.written()).hasSizeBetween(1, CHANNELS - 1);
                 running.kill();
             }
-            runUntilNone(wave.after(60), "planned|ready|claimed|sending");
-            runUntilNone(wave.after(180), "ambiguous"); // need not wait to look it up
+            wave.after(60).runUntilNone("planned|ready|sending");
+            wave.after(180).runUntilNone("ambiguous"); // need not wait to look it up
             assertThat(wave.deliveries()).hasSize(CHANNELS).allMatch(one -> one.state() == State.SENT);
             assertThat(wall.written())
                     .extracting(SlackWall.Written::channel)
                     .hasSize(CHANNELS)
                     .doesNotHaveDuplicates();
-        }
-    }
-
-    private static void runUntilNone(Program program, String states) throws IOException, InterruptedException {
-        try (Running running = program.start(SERVE)) {
-            await().atMost(LONG_SECONDS, SECONDS).until(() -> running.hasNone(states));
-            assertThat(running.stop()).isEqualTo(143);
         }
     }
 

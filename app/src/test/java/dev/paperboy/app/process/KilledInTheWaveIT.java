@@ -43,8 +43,6 @@ class KilledInTheWaveIT {
             "in swap SENT",
             "after swap SENT");
 
-    private static final String[] SERVE = {"run", "--offline", "--console-port", "0"};
-
     @TempDir
     private Path folder;
 
@@ -55,12 +53,12 @@ class KilledInTheWaveIT {
         try (SlackWall wall = new SlackWall()) {
             Wave wave = new Wave(folder, wall, 2 * (PLACES.size() + SlackWall.Moment.values().length));
             for (String place : PLACES) {
-                try (Running running = next(wave).crashingAt(place).start(SERVE)) {
+                try (Running running = next(wave).crashingAt(place).startServing()) {
                     assertThat(running.exitCode(LONG_SECONDS)).as(place).isEqualTo(137);
                 }
             }
             for (SlackWall.Moment moment : SlackWall.Moment.values()) {
-                try (Running running = next(wave).start(SERVE)) {
+                try (Running running = next(wave).startServing()) {
                     wall.once(moment, running::kill);
                     await(moment.name()).atMost(LONG_SECONDS, SECONDS).until(() -> !running.isAlive());
                 }
@@ -77,7 +75,7 @@ class KilledInTheWaveIT {
             for (int death = 0; death < RANDOM_DEATHS; death++) {
                 int before = wall.arrived();
                 int more = random.nextInt(3);
-                try (Running running = next(wave).start(SERVE)) {
+                try (Running running = next(wave).startServing()) {
                     await().atMost(LONG_SECONDS, SECONDS).until(() -> wall.arrived() > before + more);
                     await().pollDelay(random.nextInt(20), MILLISECONDS).until(() -> true);
                     running.kill();
@@ -93,8 +91,8 @@ class KilledInTheWaveIT {
     }
 
     private void endsWell(Wave wave, SlackWall wall) throws IOException, InterruptedException {
-        runUntilNone(wave, "planned|ready|sending"); // the next one need not wait to look up what is in doubt
-        runUntilNone(wave, "planned|ready|sending|ambiguous");
+        next(wave).runUntilNone("planned|ready|sending"); // the next one need not wait to look up what is in doubt
+        next(wave).runUntilNone("planned|ready|sending|ambiguous");
         List<Delivery> owed = wave.deliveries();
         assertThat(owed).as(REPLAY).allMatch(one -> one.state() == State.SENT);
         assertThat(wall.written().stream().map(SlackWall.Written::key))
@@ -105,12 +103,5 @@ class KilledInTheWaveIT {
                 .filteredOn(seen -> seen.key().equals(one.key().value()))
                 .extracting(SlackWall.Written::ts)
                 .isEqualTo(one.status().message().orElseThrow().ids()));
-    }
-
-    private void runUntilNone(Wave wave, String states) throws IOException, InterruptedException {
-        try (Running running = next(wave).start(SERVE)) {
-            await().atMost(LONG_SECONDS, SECONDS).until(() -> running.hasNone(states));
-            assertThat(running.stop()).isEqualTo(143);
-        }
     }
 }

@@ -1,5 +1,8 @@
 package dev.paperboy.app.process;
 
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.awaitility.Awaitility.await;
+
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
@@ -110,11 +113,24 @@ final class Program {
         return new Running(builder(arguments).redirectError(err.toFile()).start(), err);
     }
 
-    /** Runs the bot offline on a free port, and waits until its console answers. */
+    /** Starts the bot offline on a free port. */
+    Running startServing() throws IOException {
+        return start("run", "--offline", "--console-port", "0");
+    }
+
+    /** The same, and waits until its console answers. */
     Running serve() throws IOException {
-        Running running = start("run", "--offline", "--console-port", "0");
+        Running running = startServing();
         running.address();
         return running;
+    }
+
+    /** Runs the bot until none of its deliveries is in one of the states, written as {@code ready|sending}. */
+    void runUntilNone(String states) throws IOException, InterruptedException {
+        try (Running running = startServing()) {
+            await().atMost(1, TimeUnit.MINUTES).until(() -> running.hasNone(states));
+            assertThat(running.stop()).isEqualTo(143);
+        }
     }
 
     private ProcessBuilder builder(String... arguments) {

@@ -15,7 +15,6 @@ import org.junit.jupiter.api.io.TempDir;
 
 /** {@code SIGTERM} while posts are under way and many wait. */
 class StoppedInTheWaveIT {
-    private static final String[] SERVE = {"run", "--offline", "--console-port", "0"};
     private static final int CHANNELS = 12;
 
     @TempDir
@@ -26,7 +25,7 @@ class StoppedInTheWaveIT {
         try (SlackWall wall = new SlackWall()) {
             Wave wave = new Wave(folder, wall, CHANNELS);
             wall.answersAfter(Duration.ofSeconds(3));
-            try (Running running = wave.after(1).start(SERVE)) {
+            try (Running running = wave.after(1).startServing()) {
                 await().atMost(60, SECONDS).until(() -> !wall.written().isEmpty());
                 assertThat(running.stop(Duration.ofSeconds(20))).isEqualTo(143);
                 assertThat(running.errors())
@@ -43,7 +42,7 @@ class StoppedInTheWaveIT {
                     .allMatch(one -> one.state() == State.READY || one.state() == State.PLANNED);
 
             wall.answersAfter(Duration.ZERO);
-            try (Running again = wave.after(60).start(SERVE)) {
+            try (Running again = wave.after(60).startServing()) {
                 await().atMost(60, SECONDS).until(() -> wall.written().size() == CHANNELS);
                 assertThat(again.stop()).isEqualTo(143);
             }

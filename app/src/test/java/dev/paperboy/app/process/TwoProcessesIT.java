@@ -23,7 +23,6 @@ import org.junit.jupiter.api.io.TempDir;
  */
 @EnabledOnOs({OS.LINUX, OS.MAC})
 class TwoProcessesIT {
-    private static final String[] SERVE = {"run", "--offline", "--console-port", "0"};
     private static final int CHANNELS = 40;
     private static final int LONG_SECONDS = 60;
     /** Longer than a lease, and than it takes until a look-up counts; by the programs' clocks. */
@@ -41,10 +40,10 @@ class TwoProcessesIT {
             String url = server.getJdbcUrl("postgres", "postgres");
             StoreLocation store = new StoreLocation.Server(folder.resolve("home"), url, "postgres", "any");
             Wave wave = new Wave(folder, wall, CHANNELS, store);
-            try (Running first = wave.beside(folder.resolve("first"), 1).start(SERVE)) {
+            try (Running first = wave.beside(folder.resolve("first"), 1).startServing()) {
                 freezeAt(SlackWall.Moment.WRITTEN, wall, first);
                 try (Running second =
-                        wave.beside(folder.resolve("second"), LEASE_OVER).start(SERVE)) {
+                        wave.beside(folder.resolve("second"), LEASE_OVER).startServing()) {
                     freezeAt(SlackWall.Moment.WHOLE_REQUEST, wall, second);
                     takeOver(wave, wall, first, second);
                 }
@@ -66,11 +65,11 @@ class TwoProcessesIT {
         List<String> inHand = keys(wave.deliveries(), State.SENDING, State.AMBIGUOUS);
         assertThat(inHand).as("what the frozen ones had in hand").hasSize(2);
         try (Running third =
-                wave.beside(folder.resolve("third"), 2 * LEASE_OVER).start(SERVE)) {
+                wave.beside(folder.resolve("third"), 2 * LEASE_OVER).startServing()) {
             await().atMost(LONG_SECONDS, SECONDS)
                     .until(() -> !keys(wave.deliveries(), State.SENT).isEmpty());
             try (Running fourth =
-                    wave.beside(folder.resolve("fourth"), 3 * LEASE_OVER).start(SERVE)) {
+                    wave.beside(folder.resolve("fourth"), 3 * LEASE_OVER).startServing()) {
                 await().atMost(LONG_SECONDS, SECONDS)
                         .until(() -> keys(wave.deliveries(), State.SENT).containsAll(inHand));
                 first.thaw();
