@@ -19,7 +19,6 @@ import dev.paperboy.platform.Inbox;
 import java.time.Clock;
 import java.time.Duration;
 import java.util.Optional;
-import java.util.concurrent.CompletableFuture;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
@@ -65,7 +64,7 @@ public final class Bot implements AutoCloseable {
      * @throws PortTaken when the console's port is not free
      */
     public static Bot start(Configuration configuration, boolean offline, Clock clock) throws PortTaken {
-        Archive archive = opened(configuration, clock);
+        Archive archive = Archive.open(configuration, clock);
         try {
             archive.showSampleIfEmpty();
             Sources sources = Sources.of(configuration, clock);
@@ -93,12 +92,6 @@ public final class Bot implements AutoCloseable {
             archive.close();
             throw failure;
         }
-    }
-
-    /** The store opens while the web server's code is loaded. */
-    private static Archive opened(Configuration configuration, Clock clock) {
-        CompletableFuture<Void> unused = CompletableFuture.runAsync(ConsoleServer::load);
-        return Archive.open(configuration, clock);
     }
 
     private static ConsoleServer server(ConsolePlatform console, Outbox outbox, Doctor doctor) {

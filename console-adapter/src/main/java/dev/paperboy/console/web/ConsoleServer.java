@@ -53,11 +53,6 @@ public final class ConsoleServer implements AutoCloseable {
         });
     }
 
-    /** Has the web server's code loaded, which takes a while: so that another thread can do it beside other work at the start. */
-    public static void load() {
-        Javalin unused = Javalin.create(ConsoleServer::prepare);
-    }
-
     /**
      * Begins to listen.
      *
