@@ -6,11 +6,13 @@ import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
 import java.util.ArrayList;
 import java.util.HashMap;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
+import java.util.function.ToDoubleFunction;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
@@ -27,6 +29,10 @@ final class Acronyms {
     static final int LONGEST_QUERY = 6;
 
     private static final int FEWEST_PAPERS = 3;
+
+    /** A short form that fewer of the papers with these letters introduce is an ordinary word to the others: ALL, WHO, GAP. */
+    private static final double LEAST_INTRODUCED = 0.05;
+
     private static final Pattern INTRODUCED = Pattern.compile("(?<=[\\s-])\\(([A-Z][A-Za-z]{0,6}[A-Z])s?\\)");
     private static final Pattern BETWEEN_WORDS = Pattern.compile("[\\s-]+");
     private static final Pattern WORD = Pattern.compile("\\p{L}[\\p{L}\\p{N}]*");
@@ -68,13 +74,23 @@ final class Acronyms {
             }
         }
 
-        /** Those that enough texts introduce. */
-        Acronyms acronyms(TextTerms textTerms) {
+        /**
+         * Those that enough texts introduce, and that are no ordinary words.
+         *
+         * @param texts how many of the texts have a term
+         */
+        Acronyms acronyms(TextTerms textTerms, ToDoubleFunction<String> texts) {
             Map<String, String> meanings = new TreeMap<>();
-            found.forEach((acronym, counts) -> counts.entrySet().stream()
-                    .filter(one -> one.getValue() >= FEWEST_PAPERS)
-                    .max(Map.Entry.comparingByValue())
-                    .ifPresent(best -> meanings.put(acronym, best.getKey())));
+            found.forEach((acronym, counts) -> {
+                int introduced =
+                        counts.values().stream().mapToInt(count -> count).sum();
+                List<String> term = terms(textTerms, acronym);
+                boolean word = term.size() != 1 || introduced < LEAST_INTRODUCED * texts.applyAsDouble(term.get(0));
+                counts.entrySet().stream()
+                        .filter(one -> !word && one.getValue() >= FEWEST_PAPERS)
+                        .max(Map.Entry.comparingByValue())
+                        .ifPresent(best -> meanings.put(acronym, best.getKey()));
+            });
             return of(meanings, textTerms);
         }
 
@@ -97,22 +113,28 @@ final class Acronyms {
         }
     }
 
-    /** The terms that say the same as some of these, in other words; none for long texts. */
-    List<String> others(List<TextTerms.Occurrence> terms, TextTerms textTerms) {
+    /**
+     * The terms that say the same as some of these, in other words, and how much each counts: as many words of a meaning together
+     * as one word, by the root of their number. None for long texts.
+     */
+    Map<String, Float> others(List<TextTerms.Occurrence> terms, TextTerms textTerms) {
         List<String> plain = terms.stream()
                 .filter(found -> !found.joined())
                 .map(TextTerms.Occurrence::term)
                 .toList();
-        List<String> others = new ArrayList<>();
+        Map<String, Float> others = new LinkedHashMap<>();
         for (int from = 0; from < plain.size() && plain.size() <= LONGEST_QUERY; from++) {
-            Optional.ofNullable(meanings.get(plain.get(from)))
-                    .ifPresent(meaning -> others.addAll(terms(textTerms, meaning)));
+            List<String> meaning = Optional.ofNullable(meanings.get(plain.get(from)))
+                    .map(words -> terms(textTerms, words))
+                    .orElse(List.of());
+            meaning.forEach(term -> others.merge(term, (float) (1 / Math.sqrt(meaning.size())), Math::max));
             for (int to = from + 2; to <= Math.min(plain.size(), from + 6); to++) {
-                Optional.ofNullable(shorts.get(key(plain.subList(from, to)))).ifPresent(others::add);
+                Optional.ofNullable(shorts.get(key(plain.subList(from, to))))
+                        .ifPresent(acronym -> others.put(acronym, 1f));
             }
         }
-        others.removeAll(plain);
-        return others.stream().distinct().toList();
+        others.keySet().removeAll(plain);
+        return others;
     }
 
     /** How many there are. */

@@ -3,6 +3,7 @@ package dev.paperboy.data.index;
 import dev.paperboy.data.latent.LatentModel;
 import dev.paperboy.data.latent.LatentSpace;
 import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Optional;
@@ -10,6 +11,7 @@ import java.util.concurrent.CancellationException;
 import org.apache.lucene.index.CorruptIndexException;
 import org.apache.lucene.index.IndexReader;
 import org.apache.lucene.index.LeafReader;
+import org.apache.lucene.index.Term;
 import org.apache.lucene.store.Directory;
 import org.apache.lucene.store.FSDirectory;
 import org.slf4j.Logger;
@@ -137,9 +139,17 @@ final class CorpusModel {
             count.add(papers.abstractText(paper));
         }
         if (!stopped) {
-            acronyms = count.acronyms(textTerms);
+            acronyms = count.acronyms(textTerms, term -> papersWith(reader, term) / stride);
             acronyms.write(file.resolveSibling(SHORT_FORMS));
             LOG.debug("Learnt {} short forms", acronyms.size());
+        }
+    }
+
+    private static double papersWith(IndexReader reader, String term) {
+        try {
+            return reader.docFreq(new Term(PaperFields.TEXT, term));
+        } catch (IOException e) {
+            throw new UncheckedIOException("the index could not be read", e);
         }
     }
 

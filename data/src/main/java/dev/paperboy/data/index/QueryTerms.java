@@ -53,10 +53,12 @@ final class QueryTerms {
             weights.put(term, weight);
             known.put(term, new Telling(term, rarity, rarity * weight));
         }
-        for (String term : acronyms.others(used, textTerms)) {
+        for (Map.Entry<String, Float> other : acronyms.others(used, textTerms).entrySet()) {
+            String term = other.getKey();
+            float weight = SAME * other.getValue();
             double rarity = rarity(searcher, term);
-            if (rarity > 0 && weights.putIfAbsent(term, SAME) == null) {
-                known.put(term, new Telling(term, rarity, rarity * SAME));
+            if (rarity > 0 && weights.putIfAbsent(term, weight) == null) {
+                known.put(term, new Telling(term, rarity, rarity * weight));
             }
         }
         telling.addAll(known.values());

@@ -1,16 +1,19 @@
 package dev.paperboy.data.index;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.entry;
 
 import java.io.IOException;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.function.ToDoubleFunction;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
 class AcronymsTest {
     private final TextTerms terms = new TextTerms(new PaperAnalyzer());
     private final Acronyms.Count count = new Acronyms.Count();
+    private final ToDoubleFunction<String> texts = term -> 10;
 
     @Test
     void knowsWhatPapersIntroduceBothWays() {
@@ -37,7 +40,7 @@ class AcronymsTest {
             count.add("the area under curve (AUC)");
         }
 
-        assertThat(others(count.acronyms(terms), "auc")).containsExactly("area", "under", "curv");
+        assertThat(others(count.acronyms(terms, texts), "auc")).containsExactly("area", "under", "curv");
     }
 
     @Test
@@ -46,6 +49,30 @@ class AcronymsTest {
         Acronyms known = reading("the state of the art (NASA) and figures (AB)");
 
         assertThat(known.size()).isZero();
+    }
+
+    @Test
+    void sharesOutAMeaningAmongItsWords() {
+        Acronyms known = reading("We use reinforcement learning (RL) to walk. Some deep very large models (DVLM)");
+
+        assertThat(known.others(terms.of(PaperFields.TEXT, "DVLM"), terms))
+                .contains(entry("veri", 0.5f), entry("larg", 0.5f), entry("model", 0.5f));
+        assertThat(known.others(terms.of(PaperFields.TEXT, "reinforcement learning"), terms))
+                .containsExactly(entry("rl", 1f));
+    }
+
+    @Test
+    void leavesOrdinaryWordsAlone() {
+        count.add("acute leukemia (AL)");
+        count.add("acute leukemia (AL)");
+        count.add("global pooling (GP)");
+        Acronyms known = reading("acute leukemia (AL), global pooling (GP)");
+
+        assertThat(others(known, "AL")).isNotEmpty();
+        assertThat(others(count.acronyms(terms, term -> term.equals("gp") ? 81 : 100), "GP"))
+                .isEmpty();
+        assertThat(others(count.acronyms(terms, term -> term.equals("gp") ? 80 : 100), "GP"))
+                .isNotEmpty();
     }
 
     @Test
@@ -70,10 +97,11 @@ class AcronymsTest {
         for (int i = 0; i < 3; i++) {
             count.add(text);
         }
-        return count.acronyms(terms);
+        return count.acronyms(terms, texts);
     }
 
     private List<String> others(Acronyms known, String query) {
-        return known.others(terms.of(PaperFields.TEXT, query), terms);
+        return List.copyOf(
+                known.others(terms.of(PaperFields.TEXT, query), terms).keySet());
     }
 }
