@@ -19,36 +19,51 @@ public final class Works {
     private static final Pattern NUMBER =
             Pattern.compile(".*\\p{N}.*|[ivx]+|one|two|three|four|first|second|third|fourth");
 
+    private static final Pattern BETWEEN_WORDS = Pattern.compile("[^\\p{L}\\p{N}]+");
+
     private static final double NEARLY_ALL = 5.0 / 6;
 
     private final List<Set<String>> seen = new ArrayList<>();
 
     /** Whether no title of the same work was asked about before. */
     public boolean isNew(String title) {
-        Set<String> words = new HashSet<>(List.of(title.toLowerCase(Locale.ROOT)
-                .replaceAll("[^\\p{L}\\p{N}]+", " ")
-                .strip()
-                .split(" ")));
-        if (seen.stream().anyMatch(other -> same(words, other))) {
-            return false;
+        Set<String> words = words(title);
+        for (Set<String> other : seen) {
+            if (same(words, other)) {
+                return false;
+            }
         }
         seen.add(words);
         return true;
     }
 
-    private static Set<String> numbers(Set<String> words) {
-        return words.stream().filter(word -> NUMBER.matcher(word).matches()).collect(Collectors.toSet());
+    private static Set<String> words(String title) {
+        Set<String> words = new HashSet<>(List.of(BETWEEN_WORDS.split(title.toLowerCase(Locale.ROOT))));
+        words.remove("");
+        return words;
     }
 
     private static boolean same(Set<String> one, Set<String> other) {
-        if (one.equals(other)) {
-            return true;
-        }
         if (Math.min(one.size(), other.size()) < FEWEST_WORDS) {
-            return false;
+            return one.equals(other);
         }
-        Set<String> shared = new HashSet<>(one);
-        shared.retainAll(other);
-        return numbers(one).equals(numbers(other)) && shared.size() >= NEARLY_ALL * Math.max(one.size(), other.size());
+        double fewest = NEARLY_ALL * Math.max(one.size(), other.size());
+        return Math.min(one.size(), other.size()) >= fewest
+                && shared(one, other) >= fewest
+                && numbers(one).equals(numbers(other));
+    }
+
+    private static int shared(Set<String> one, Set<String> other) {
+        int shared = 0;
+        for (String word : one) {
+            if (other.contains(word)) {
+                shared++;
+            }
+        }
+        return shared;
+    }
+
+    private static Set<String> numbers(Set<String> words) {
+        return words.stream().filter(word -> NUMBER.matcher(word).matches()).collect(Collectors.toSet());
     }
 }

@@ -3,8 +3,11 @@ package dev.paperboy.data.index;
 import dev.paperboy.data.index.TextTerms.Occurrence;
 import dev.paperboy.paper.SearchResult.Piece;
 import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 
 /** Marks the words of texts that a query asked for. */
@@ -19,20 +22,27 @@ final class MatchMarker {
 
     private final TextTerms textTerms;
     private final Set<String> wanted;
-    private final List<Set<String>> beginnings = List.of(new HashSet<>(), new HashSet<>(), new HashSet<>());
 
-    /** The first letters of the wanted terms, by their code: most words end the look there. */
-    private final boolean[] firstLetters = new boolean[LAST_ASCII + 1];
+    /** How wanted terms begin, by the code of their first letter. */
+    private final String[][] beginnings = new String[LAST_ASCII + 1][];
 
-    /** A marker of the words with these terms. */
+    /** Texts of one page say the same words again and again. */
+    private final Map<String, List<Occurrence>> analysed = new HashMap<>();
+
+    /** A marker of the words with these terms, for one thread. */
     MatchMarker(TextTerms textTerms, Set<String> wanted) {
         this.textTerms = textTerms;
         this.wanted = Set.copyOf(wanted);
+        Map<Integer, Set<String>> byLetter = new HashMap<>();
         for (String term : wanted) {
             int kept = Math.max(1, Math.min(MOST_KEPT, term.length() - 1));
-            beginnings.get(kept - 1).add(term.substring(0, kept));
-            firstLetters[Math.min(term.charAt(0), LAST_ASCII)] = true;
+            byLetter.computeIfAbsent((int) term.charAt(0), letter -> new HashSet<>())
+                    .add(term.substring(0, kept));
         }
+        Arrays.setAll(
+                beginnings,
+                letter -> byLetter.getOrDefault(Character.toLowerCase(letter), Set.of())
+                        .toArray(String[]::new));
     }
 
     /** The whole text, its matched words marked. */
@@ -84,7 +94,7 @@ final class MatchMarker {
         boolean inWord = false;
         for (int at = begin; at < end; at++) {
             char c = text.charAt(at);
-            if (c > LAST_ASCII || (!inWord && firstLetters[Character.toLowerCase(c)] && mayBegin(text, at, end))) {
+            if (c > LAST_ASCII || (!inWord && mayBegin(text, at, end))) {
                 return true;
             }
             inWord = Character.isLetter(c);
@@ -92,23 +102,37 @@ final class MatchMarker {
         return false;
     }
 
-    /** Compound words are one term too, so what stands between their parts is passed over. */
     private boolean mayBegin(String text, int begin, int end) {
-        StringBuilder first = new StringBuilder(MOST_KEPT);
-        for (int at = begin; at < end && first.length() < MOST_KEPT; at++) {
-            char c = text.charAt(at);
-            if (Character.isLetterOrDigit(c)) {
-                first.append(Character.toLowerCase(c));
-                if (beginnings.get(first.length() - 1).contains(first.toString())) {
-                    return true;
-                }
+        for (String beginning : beginnings[text.charAt(begin)]) {
+            if (begins(text, begin, end, beginning)) {
+                return true;
             }
         }
         return false;
     }
 
+    /** Compound words are one term too, so what stands between their parts is passed over. */
+    private static boolean begins(String text, int begin, int end, String beginning) {
+        int found = 0;
+        for (int at = begin; at < end && found < beginning.length(); at++) {
+            char c = text.charAt(at);
+            if (Character.isLetterOrDigit(c)) {
+                if (Character.toLowerCase(c) != beginning.charAt(found)) {
+                    return false;
+                }
+                found++;
+            }
+        }
+        return found == beginning.length();
+    }
+
     private void addMatches(List<Occurrence> matches, String chunk, int begin) {
-        for (Occurrence found : textTerms.of(PaperFields.TEXT, chunk)) {
+        List<Occurrence> terms = analysed.get(chunk);
+        if (terms == null) {
+            terms = textTerms.of(PaperFields.TEXT, chunk);
+            analysed.put(chunk, terms);
+        }
+        for (Occurrence found : terms) {
             if (wanted.contains(found.term())) {
                 matches.add(found.shifted(begin));
             }
