@@ -25,8 +25,13 @@ final class FusedRanking {
     /** Deeper candidates hardly ever come up into the first ten. */
     private static final int CANDIDATES = 200;
 
+    /** Those of a few words less still, and the search for them is most of the time. */
+    private static final int CANDIDATES_OF_FEW_WORDS = 64;
+
+    private static final int FEW_WORDS = 6;
+
     /** Word order is looked at for so many of the best. */
-    private static final int ORDERED = 64;
+    private static final int ORDERED = 32;
 
     /** The best papers whose meaning is added to the query's. */
     private static final int FEEDBACK = 5;
@@ -56,7 +61,8 @@ final class FusedRanking {
      * @param depth how many papers at most
      */
     Ranked rank(Query strongest, Query whole, QueryTerms terms, int depth) throws IOException {
-        TopDocs found = searcher.search(strongest, Math.max(depth, CANDIDATES));
+        int candidatesWanted = terms.weights().size() > FEW_WORDS ? CANDIDATES : CANDIDATES_OF_FEW_WORDS;
+        TopDocs found = searcher.search(strongest, Math.max(depth, candidatesWanted));
         if (!strongest.equals(whole)) {
             found = new SecondPass(whole).rescore(searcher, found, found.scoreDocs.length);
         }
