@@ -22,6 +22,8 @@ import picocli.CommandLine.Option;
 abstract class Running implements Callable<Integer> {
     private static final int LARGEST_PORT = 65_535;
     private static final Duration GLANCE = Duration.ofSeconds(2);
+    /** It is promised to have ended after 20 seconds. */
+    private static final Duration LONGEST_ENDING = Duration.ofSeconds(18);
 
     @Mixin
     private final HomeOptions home = new HomeOptions();
@@ -78,7 +80,7 @@ abstract class Running implements Callable<Integer> {
 
     private static void stop(Bot bot, Path home, CountDownLatch stopped) {
         Door.close(home);
-        bot.close();
+        Ending.within(LONGEST_ENDING, bot::close);
         stopped.countDown();
     }
 

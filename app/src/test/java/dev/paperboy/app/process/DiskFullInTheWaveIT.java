@@ -8,6 +8,7 @@ import dev.paperboy.announcement.State;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.Duration;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.condition.EnabledOnOs;
 import org.junit.jupiter.api.condition.OS;
@@ -41,7 +42,8 @@ class DiskFullInTheWaveIT {
                         .contains("Free some space and start Paperboy again")
                         .doesNotContain("\tat ");
                 assertThat(wall.written()).hasSizeBetween(1, CHANNELS - 1);
-                running.kill();
+                assertThat(running.stop(Duration.ofSeconds(20))).isEqualTo(143);
+                assertThat(running.errors()).doesNotContain("\tat ");
             }
             wave.after(60).runUntilNone("planned|ready|sending");
             wave.after(180).runUntilNone("ambiguous"); // need not wait to look it up

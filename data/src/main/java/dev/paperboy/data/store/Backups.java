@@ -1,7 +1,6 @@
 package dev.paperboy.data.store;
 
 import java.io.IOException;
-import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
@@ -10,15 +9,13 @@ import java.time.Clock;
 import java.time.ZoneOffset;
 import java.time.format.DateTimeFormatter;
 import java.time.temporal.ChronoUnit;
-import java.util.Comparator;
 import java.util.Optional;
 import java.util.SortedMap;
-import java.util.stream.Stream;
 
 /**
  * Backups of an embedded store: taken while it is in use, and opened once before they count.
  *
- * <p>Whoever uses this holds the home's lock. Scratch files are in the folder {@code work} of the home.
+ * <p>Whoever uses this holds the home's lock. Scratch files are in its {@link WorkFolder}.
  */
 final class Backups {
     private static final DateTimeFormatter STAMP =
@@ -39,7 +36,7 @@ final class Backups {
         if (Files.exists(file)) {
             throw new StoreException(file + " is there already. Name a file that is not.");
         }
-        inWorkFolder("Can't back up to " + file, work -> {
+        new WorkFolder(home).use("Can't back up to " + file, work -> {
             Path script = work.resolve("written.sql.gz");
             SortedMap<String, Long> rows = StoreScript.write(database.owner(), script);
             BackupLabel label = new BackupLabel(
@@ -76,7 +73,7 @@ final class Backups {
     synchronized Optional<Path> restore(Path file, Path place, Runnable sound) {
         Path aside = home.resolve("before-restore-" + STAMP.format(clock.instant()) + ".mv.db");
         boolean replaces = Files.exists(place);
-        inWorkFolder("Can't restore " + file, work -> {
+        new WorkFolder(home).use("Can't restore " + file, work -> {
             Path rebuilt = rebuild(new BackupFile(file), file, work);
             if (replaces) {
                 Files.copy(place, aside); // a copy, so that at no moment there is no store
@@ -108,33 +105,5 @@ final class Backups {
             rebuilt.close();
         }
         return EmbeddedDatabase.file(work);
-    }
-
-    private void inWorkFolder(String doing, Work task) {
-        Path work = home.resolve("work");
-        try {
-            empty(work);
-            Files.createDirectories(work);
-            task.in(work);
-            empty(work);
-        } catch (IOException | UncheckedIOException | SQLException e) {
-            throw Failures.explained(doing, e);
-        }
-    }
-
-    private static void empty(Path folder) throws IOException {
-        if (!Files.exists(folder)) {
-            return;
-        }
-        try (Stream<Path> inside = Files.walk(folder)) {
-            for (Path path : inside.sorted(Comparator.reverseOrder()).toList()) {
-                Files.delete(path);
-            }
-        }
-    }
-
-    @FunctionalInterface
-    private interface Work {
-        void in(Path folder) throws IOException, SQLException;
     }
 }

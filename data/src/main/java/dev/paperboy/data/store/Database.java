@@ -20,6 +20,9 @@ sealed interface Database extends AutoCloseable permits EmbeddedDatabase, Server
     /** Returns when everything committed so far has reached the disk, not only the operating system. */
     void sync();
 
+    /** Whether it has ended by itself, as an embedded one does when it can't write, and nothing can be done with it any more. */
+    boolean isLost();
+
     /** Closes in order; every connection ends. */
     @Override
     void close();

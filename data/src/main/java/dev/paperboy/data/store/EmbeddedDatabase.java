@@ -1,6 +1,9 @@
 package dev.paperboy.data.store;
 
+import java.io.IOException;
+import java.nio.file.Files;
 import java.nio.file.Path;
+import java.nio.file.StandardCopyOption;
 import java.sql.Connection;
 import java.sql.ResultSet;
 import java.sql.SQLException;
@@ -36,7 +39,25 @@ final class EmbeddedDatabase implements Database {
         this.keeper = owner.getConnection();
     }
 
-    /** Opens the database in a directory, or makes it. */
+    /** Opens the database of a home; where there is none, makes it with all its tables. */
+    static EmbeddedDatabase openOrMake(Path home, Migrations migrations) {
+        if (!Files.exists(file(home))) {
+            new WorkFolder(home).use("Can't make the store in " + home, work -> make(work, home, migrations));
+        }
+        return open(home);
+    }
+
+    /** Elsewhere, and moved to its place when it is whole: a start that fails, or is killed, leaves no half of one. */
+    private static void make(Path work, Path home, Migrations migrations) throws IOException {
+        try (EmbeddedDatabase made = openToFill(work)) {
+            migrations.run(made.owner());
+            made.grant();
+            made.sync();
+        }
+        Files.move(file(work), file(home), StandardCopyOption.ATOMIC_MOVE);
+    }
+
+    /** Opens the database in a directory, or makes an empty one. */
     static EmbeddedDatabase open(Path directory) {
         return open(directory, DURABLE);
     }
@@ -111,6 +132,16 @@ final class EmbeddedDatabase implements Database {
     @Override
     public void sync() {
         execute("checkpoint sync");
+    }
+
+    @Override
+    public synchronized boolean isLost() {
+        try (Statement statement = keeper.createStatement()) {
+            statement.execute("select 1");
+            return false;
+        } catch (SQLException e) {
+            return true;
+        }
     }
 
     @Override

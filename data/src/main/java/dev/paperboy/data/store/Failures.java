@@ -20,16 +20,21 @@ final class Failures {
      * @param doing what was tried, as in "Can't keep papers"
      */
     static StoreException explained(String doing, Throwable failure) {
+        return known(doing, failure).orElseGet(() -> new StoreException(doing + ": " + failure.getMessage(), failure));
+    }
+
+    /** As {@link #explained}, if it is one that somebody can do something about. */
+    static Optional<StoreException> known(String doing, Throwable failure) {
         for (Throwable cause = failure; cause != null; cause = cause.getCause()) {
             if (cause instanceof StoreException known) {
-                return known;
+                return Optional.of(known);
             }
             Optional<String> advice = advice(cause);
             if (advice.isPresent()) {
-                return new StoreException(doing + ": " + advice.get(), failure);
+                return Optional.of(new StoreException(doing + ": " + advice.get(), failure));
             }
         }
-        return new StoreException(doing + ": " + failure.getMessage(), failure);
+        return Optional.empty();
     }
 
     /** Whether a row with the same key was there already. */

@@ -71,11 +71,13 @@ record Migrations(int newest, List<String> folders) {
                     .load()
                     .migrate();
         } catch (FlywayException e) {
-            throw new StoreException(
-                    "Can't bring the store to version " + newest + ": " + e.getMessage()
-                            + " An embedded store was backed up before, into the folder 'backups' of its home;"
-                            + " 'paperboy restore FILE' brings it back.",
-                    e);
+            String doing = "Can't bring the store to version " + newest;
+            throw Failures.known(doing, e)
+                    .orElseGet(() -> new StoreException(
+                            doing + ": " + e.getMessage()
+                                    + " An embedded store was backed up before, into the folder 'backups' of its home;"
+                                    + " 'paperboy restore FILE' brings it back.",
+                            e));
         }
     }
 }

@@ -46,6 +46,12 @@ final class ServerDatabase implements Database {
     @Override
     public void sync() {}
 
+    /** Never: a server that was stopped can be started again. */
+    @Override
+    public boolean isLost() {
+        return false;
+    }
+
     @Override
     public void close() {}
 }

@@ -86,14 +86,22 @@ public final class Store implements AutoCloseable {
     private static Store open(StoreLocation location, HomeLock lock, Migrations migrations, Backups backups) {
         Database database = location instanceof StoreLocation.Server server
                 ? ServerDatabase.open(server)
-                : EmbeddedDatabase.open(location.home());
+                : EmbeddedDatabase.openOrMake(location.home(), migrations);
         try {
             migrate(database, migrations, backups);
             database.check();
             return new Store(lock, database, backups);
         } catch (RuntimeException e) {
-            database.close();
+            closeAfter(e, database);
             throw e;
+        }
+    }
+
+    private static void closeAfter(RuntimeException failure, Database database) {
+        try {
+            database.close();
+        } catch (StoreException further) {
+            failure.addSuppressed(further);
         }
     }
 

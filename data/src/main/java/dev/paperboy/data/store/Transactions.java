@@ -2,23 +2,40 @@ package dev.paperboy.data.store;
 
 import com.zaxxer.hikari.HikariConfig;
 import com.zaxxer.hikari.HikariDataSource;
-import java.util.concurrent.locks.ReadWriteLock;
-import java.util.concurrent.locks.ReentrantReadWriteLock;
+import java.time.Duration;
+import java.util.Optional;
+import java.util.concurrent.Semaphore;
+import java.util.concurrent.TimeUnit;
+import java.util.concurrent.atomic.AtomicBoolean;
 import java.util.function.Supplier;
 import org.jdbi.v3.core.HandleCallback;
 import org.jdbi.v3.core.Jdbi;
 import org.jdbi.v3.core.JdbiException;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
 
-/** Runs SQL on a database: from a pool, one transaction per call, with failures put into words. Thread-safe. */
+/**
+ * Runs SQL on a database: from a pool, one transaction per call, with failures put into words. Thread-safe.
+ *
+ * <p>Whoever waits for a connection waits here, not in the pool: when the database is lost, all of them learn it at once.
+ */
 final class Transactions implements AutoCloseable {
+    private static final Logger LOG = LoggerFactory.getLogger(Transactions.class);
     private static final int CONNECTIONS = 8;
+    /** How long it may take to make a connection. */
+    private static final Duration CONNECTING = Duration.ofSeconds(5);
+
+    /** How long closing waits for what is under way. */
+    private static final Duration PATIENCE = Duration.ofSeconds(5);
+
     private static final int MOST_TRIES = 5;
 
     private final Database database;
     private final HikariDataSource pool;
     private final Jdbi jdbi;
-    private final ReadWriteLock gate = new ReentrantReadWriteLock(true);
-    private boolean closed;
+    private final Semaphore turns = new Semaphore(CONNECTIONS, true);
+    private final AtomicBoolean closed = new AtomicBoolean();
+    private volatile Optional<Throwable> loss = Optional.empty();
 
     Transactions(Database database) {
         this.database = database;
@@ -32,6 +49,7 @@ final class Transactions implements AutoCloseable {
         config.setDataSource(database.application());
         config.setMaximumPoolSize(CONNECTIONS);
         config.setMinimumIdle(1);
+        config.setConnectionTimeout(CONNECTING.toMillis());
         return config;
     }
 
@@ -50,16 +68,26 @@ final class Transactions implements AutoCloseable {
     }
 
     private <T> T open(String doing, Supplier<T> work) {
-        gate.readLock().lock();
+        turns.acquireUninterruptibly();
         try {
-            if (closed) {
-                throw new StoreException(doing + ": the store is closed.");
-            }
+            refuseIfOver(doing);
             return work.get();
         } catch (JdbiException e) {
+            if (loss.isEmpty() && database.isLost()) {
+                loss = Optional.of(e);
+            }
             throw Failures.explained(doing, e);
         } finally {
-            gate.readLock().unlock();
+            turns.release();
+        }
+    }
+
+    private void refuseIfOver(String doing) {
+        if (closed.get()) {
+            throw new StoreException(doing + ": the store is closed.");
+        }
+        if (loss.isPresent()) {
+            throw Failures.explained(doing, loss.get());
         }
     }
 
@@ -82,23 +110,38 @@ final class Transactions implements AutoCloseable {
         database.sync();
     }
 
-    /** Waits for the transactions under way, then closes the database. */
+    /** Waits for the transactions under way, but not for long, then closes the database. */
     @Override
     public void close() {
-        gate.writeLock().lock();
+        boolean alone = isAloneWithin(PATIENCE);
         try {
-            if (!closed) {
-                closed = true;
+            if (closed.compareAndSet(false, true)) {
                 closeAll();
             }
         } finally {
-            gate.writeLock().unlock();
+            if (alone) {
+                turns.release(CONNECTIONS);
+            }
+        }
+    }
+
+    private boolean isAloneWithin(Duration longest) {
+        try {
+            return turns.tryAcquire(CONNECTIONS, longest.toMillis(), TimeUnit.MILLISECONDS);
+        } catch (InterruptedException interrupted) {
+            Thread.currentThread().interrupt();
+            return false;
         }
     }
 
     private void closeAll() {
         try {
             database.close(); // before the pool, which interrupts its threads when it closes
+        } catch (StoreException failure) {
+            if (loss.isEmpty()) {
+                throw failure;
+            }
+            LOG.debug("The store had closed itself", failure);
         } finally {
             pool.close();
         }

@@ -125,6 +125,17 @@ class StoreTest {
                 .hasMessageContaining("99");
     }
 
+    /** Whatever broke the first start. */
+    @Test
+    void beginsAnewAfterAFirstStartThatDidNotEnd() {
+        Migrations breaking = new Migrations(1_001, List.of("db/migration", "db/broken"));
+        assertThatThrownBy(() -> Store.open(new StoreLocation.Embedded(home()), Clock.systemUTC(), breaking))
+                .isInstanceOf(StoreException.class);
+        try (Store store = open()) {
+            assertThat(store.papers().count()).isZero();
+        }
+    }
+
     @Test
     void saysThatItIsClosed() {
         Store store = open();

@@ -1,0 +1,2 @@
+alter table paper rename to halfway;
+alter table missing rename to further;
