@@ -95,14 +95,14 @@ final class StoredSubscriptions implements SubscriptionStore {
     @Override
     public List<Subscription> due(Instant until, int limit) {
         return select(
-                "where standing = 'ACTIVE' and next_at <= :until order by standing, next_at, id limit :limit",
+                "where state = 'ACTIVE' and next_at <= :until order by state, next_at, subscription limit :limit",
                 Map.of("until", Columns.moment(until), "limit", limit));
     }
 
     @Override
     public List<Subscription> reckonedOtherwise(String rules, Optional<SubscriptionId> after, int limit) {
         return select(
-                "where standing = 'ACTIVE' and next_rules <> :rules and id > :after order by id limit :limit",
+                "where state = 'ACTIVE' and next_rules <> :rules and id > :after order by id limit :limit",
                 Map.of(
                         "rules", rules,
                         "after", after.map(SubscriptionId::value).orElse(""),
@@ -114,7 +114,7 @@ final class StoredSubscriptions implements SubscriptionStore {
     }
 
     private static List<Subscription> select(Handle handle, String which, Map<String, ?> values) {
-        return handle.createQuery("select * from subscription " + which)
+        return handle.createQuery(SubscriptionRows.SELECT + which)
                 .bindMap(values)
                 .map((row, context) -> SubscriptionRows.subscription(row))
                 .list();
@@ -123,8 +123,8 @@ final class StoredSubscriptions implements SubscriptionStore {
     @Override
     public List<Subscription> stopped(Instant since, Instant until, int limit) {
         return select(
-                "where standing = 'SUSPENDED' and standing_since >= :since and next_at <= :until"
-                        + " order by standing, next_at, id limit :limit",
+                "where state = 'SUSPENDED' and since >= :since and next_at <= :until"
+                        + " order by state, next_at, subscription limit :limit",
                 Map.of("since", Columns.moment(since), "until", Columns.moment(until), "limit", limit));
     }
 
@@ -132,7 +132,7 @@ final class StoredSubscriptions implements SubscriptionStore {
     public List<Subscription> all(Collection<SubscriptionId> ids) {
         return transactions.read(
                 READING,
-                handle -> handle.createQuery("select * from subscription where id = any(:ids)")
+                handle -> handle.createQuery(SubscriptionRows.SELECT + "where id = any(:ids)")
                         .bindArray(
                                 "ids",
                                 String.class,
@@ -163,8 +163,8 @@ final class StoredSubscriptions implements SubscriptionStore {
 
     private static int advance(Handle handle, Step step, List<String> ids) {
         return SubscriptionRows.bind(
-                        handle.createUpdate("update subscription set " + SubscriptionRows.SET_NEXT
-                                + " where id = any(:ids) and next_day = :fromDay and next_at = :fromAt"
+                        handle.createUpdate("update standing set " + SubscriptionRows.SET_NEXT
+                                + " where subscription = any(:ids) and next_day = :fromDay and next_at = :fromAt"
                                 + " and next_rules = :fromRules"),
                         step.to())
                 .bindArray("ids", String.class, ids)
@@ -180,9 +180,9 @@ final class StoredSubscriptions implements SubscriptionStore {
                         CHANGING,
                         handle -> SubscriptionRows.bind(
                                         SubscriptionRows.bind(
-                                                handle.createUpdate("update subscription set standing = :standing,"
-                                                        + " standing_reason = :reason, standing_since = :since, "
-                                                        + SubscriptionRows.SET_NEXT + " where id = :id"),
+                                                handle.createUpdate("update standing set state = :state, reason = :reason,"
+                                                        + " since = :since, " + SubscriptionRows.SET_NEXT
+                                                        + " where subscription = :id"),
                                                 next),
                                         standing)
                                 .bind("id", id.value())
@@ -192,28 +192,34 @@ final class StoredSubscriptions implements SubscriptionStore {
 
     @Override
     public boolean change(SubscriptionId id, Schedule schedule, int top, Run next) {
-        return transactions.run(
-                        CHANGING,
-                        handle -> SubscriptionRows.bind(
-                                        SubscriptionRows.bind(
-                                                handle.createUpdate("update subscription set days = :days,"
-                                                        + " local_time = :time, zone = :zone, top = :top, "
-                                                        + SubscriptionRows.SET_NEXT + " where id = :id"),
-                                                next),
-                                        schedule)
-                                .bind("top", top)
-                                .bind("id", id.value())
-                                .execute())
-                > 0;
+        return transactions.run(CHANGING, handle -> {
+            SubscriptionRows.bind(
+                            handle.createUpdate("update subscription set days = :days, local_time = :time,"
+                                    + " zone = :zone, top = :top where id = :id"),
+                            schedule)
+                    .bind("top", top)
+                    .bind("id", id.value())
+                    .execute();
+            return SubscriptionRows.bind(
+                                    handle.createUpdate("update standing set " + SubscriptionRows.SET_NEXT
+                                            + " where subscription = :id"),
+                                    next)
+                            .bind("id", id.value())
+                            .execute()
+                    > 0;
+        });
     }
 
     @Override
     public boolean remove(SubscriptionId id) {
-        return transactions.run(
-                        CHANGING,
-                        handle -> handle.createUpdate("delete from subscription where id = :id")
-                                .bind("id", id.value())
-                                .execute())
-                > 0;
+        return transactions.run(CHANGING, handle -> {
+            handle.createUpdate("delete from standing where subscription = :id")
+                    .bind("id", id.value())
+                    .execute();
+            return handle.createUpdate("delete from subscription where id = :id")
+                            .bind("id", id.value())
+                            .execute()
+                    > 0;
+        });
     }
 }

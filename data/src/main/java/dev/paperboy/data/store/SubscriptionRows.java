@@ -17,21 +17,24 @@ import org.jdbi.v3.core.Handle;
 import org.jdbi.v3.core.statement.SqlStatement;
 import org.jdbi.v3.core.statement.Update;
 
-/** A row of the table {@code subscription} and what it stands for. */
+/** A row of the table {@code subscription} with the one of the table {@code standing}, and what they stand for. */
 final class SubscriptionRows {
+    static final String SELECT =
+            "select * from subscription join standing on standing.subscription = subscription.id ";
     static final String SET_NEXT = "next_day = :nextDay, next_at = :nextAt, next_rules = :nextRules";
 
-    private static final String INSERT = "insert into subscription (id, workspace, address, number, topic, authors,"
-            + " categories, minimum_upvotes, fingerprint, days, local_time, zone, top, set_up_by, created, standing,"
-            + " standing_reason, standing_since, next_day, next_at, next_rules) values (:id, :workspace, :address, :number,"
-            + " :topic, :authors, :categories, :votes, :fingerprint, :days, :time, :zone, :top, :by, :created, :standing,"
-            + " :reason, :since, :nextDay, :nextAt, :nextRules)";
+    private static final String INSERT_ORDER = "insert into subscription (id, workspace, address, number, topic, authors,"
+            + " categories, minimum_upvotes, fingerprint, days, local_time, zone, top, set_up_by, created) values (:id,"
+            + " :workspace, :address, :number, :topic, :authors, :categories, :votes, :fingerprint, :days, :time, :zone,"
+            + " :top, :by, :created)";
+    private static final String INSERT_STANDING = "insert into standing (subscription, state, reason, since, next_day,"
+            + " next_at, next_rules) values (:id, :state, :reason, :since, :nextDay, :nextAt, :nextRules)";
 
     private SubscriptionRows() {}
 
     static void insert(Handle handle, Subscription subscription) {
         Order order = subscription.order();
-        Update row = handle.createUpdate(INSERT)
+        Update row = handle.createUpdate(INSERT_ORDER)
                 .bind("id", subscription.id().value())
                 .bind("workspace", AddressText.write(order.workspace()))
                 .bind("address", AddressText.write(order.address()))
@@ -40,9 +43,10 @@ final class SubscriptionRows {
                 .bind("by", AddressText.write(order.by()))
                 .bind("created", Columns.moment(subscription.created()));
         bind(row, order.selection());
-        bind(row, order.schedule());
-        bind(row, subscription.standing());
-        bind(row, subscription.next()).execute();
+        bind(row, order.schedule()).execute();
+        Update standing = handle.createUpdate(INSERT_STANDING)
+                .bind("id", subscription.id().value());
+        bind(bind(standing, subscription.standing()), subscription.next()).execute();
     }
 
     static void bind(Update row, Selection selection) {
@@ -63,7 +67,7 @@ final class SubscriptionRows {
     }
 
     static Update bind(Update row, Standing standing) {
-        return row.bind("standing", standing.state().name())
+        return row.bind("state", standing.state().name())
                 .bind("reason", standing.reason())
                 .bind("since", Columns.moment(standing.since()));
     }
@@ -87,9 +91,9 @@ final class SubscriptionRows {
                         AddressText.person(row.getString("set_up_by"))),
                 Columns.instant(row, "created"),
                 new Standing(
-                        Standing.State.valueOf(row.getString("standing")),
-                        Columns.textIn(row, "standing_reason"),
-                        Columns.instant(row, "standing_since")),
+                        Standing.State.valueOf(row.getString("state")),
+                        Columns.textIn(row, "reason"),
+                        Columns.instant(row, "since")),
                 new Run(Columns.day(row, "next_day"), Columns.instant(row, "next_at"), row.getString("next_rules")));
     }
 
