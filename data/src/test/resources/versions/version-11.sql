@@ -108,7 +108,10 @@ CREATE CACHED TABLE "public"."subscription"(
     "next_rules" CHARACTER VARYING(40) NOT NULL
 );          
 ALTER TABLE "public"."subscription" ADD CONSTRAINT "public"."CONSTRAINT_14" PRIMARY KEY("id"); 
--- 0 +/- SELECT COUNT(*) FROM public.subscription;             
+-- 2 +/- SELECT COUNT(*) FROM public.subscription;             
+INSERT INTO "public"."subscription" VALUES
+('ready', 'slack/T1', 'channel/slack/T1/Cready', 1, '', ARRAY [], ARRAY [], 0, 'print', ARRAY ['MONDAY', 'FRIDAY'], '09:00', 'Europe/Berlin', 5, 'person/slack/T1/U1', TIMESTAMP WITH TIME ZONE '2026-11-20 08:00:00+00', 'ACTIVE', NULL, TIMESTAMP WITH TIME ZONE '2026-11-20 08:00:00+00', DATE '2026-11-27', TIMESTAMP WITH TIME ZONE '2026-11-27 08:00:00+00', '2026a'),
+('sent', 'slack/T1', 'channel/slack/T1/Csent', 1, 'doors', ARRAY ['A. Lovelace'], ARRAY ['cs.CL'], 3, 'another', ARRAY ['MONDAY'], '10:00', 'UTC', 7, 'person/slack/T1/U2', TIMESTAMP WITH TIME ZONE '2026-11-20 08:00:00+00', 'SUSPENDED', 'the channel is archived', TIMESTAMP WITH TIME ZONE '2026-11-23 10:00:00+00', DATE '2026-11-30', TIMESTAMP WITH TIME ZONE '2026-11-30 10:00:00+00', '2026a');             
 CREATE INDEX "public"."subscription_by_next" ON "public"."subscription"("standing" NULLS LAST, "next_at" NULLS LAST, "id" NULLS LAST);         
 CREATE INDEX "public"."subscription_by_workspace" ON "public"."subscription"("workspace" NULLS LAST, "created" NULLS LAST, "id" NULLS LAST);   
 CREATE INDEX "public"."subscription_by_person" ON "public"."subscription"("set_up_by" NULLS LAST, "created" NULLS LAST, "id" NULLS LAST);      

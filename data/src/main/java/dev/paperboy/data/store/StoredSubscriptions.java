@@ -180,9 +180,10 @@ final class StoredSubscriptions implements SubscriptionStore {
                         CHANGING,
                         handle -> SubscriptionRows.bind(
                                         SubscriptionRows.bind(
-                                                handle.createUpdate("update standing set state = :state, reason = :reason,"
-                                                        + " since = :since, " + SubscriptionRows.SET_NEXT
-                                                        + " where subscription = :id"),
+                                                handle.createUpdate(
+                                                        "update standing set state = :state, reason = :reason,"
+                                                                + " since = :since, " + SubscriptionRows.SET_NEXT
+                                                                + " where subscription = :id"),
                                                 next),
                                         standing)
                                 .bind("id", id.value())

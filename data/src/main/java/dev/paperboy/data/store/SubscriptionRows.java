@@ -19,14 +19,14 @@ import org.jdbi.v3.core.statement.Update;
 
 /** A row of the table {@code subscription} with the one of the table {@code standing}, and what they stand for. */
 final class SubscriptionRows {
-    static final String SELECT =
-            "select * from subscription join standing on standing.subscription = subscription.id ";
+    static final String SELECT = "select * from subscription join standing on standing.subscription = subscription.id ";
     static final String SET_NEXT = "next_day = :nextDay, next_at = :nextAt, next_rules = :nextRules";
 
-    private static final String INSERT_ORDER = "insert into subscription (id, workspace, address, number, topic, authors,"
-            + " categories, minimum_upvotes, fingerprint, days, local_time, zone, top, set_up_by, created) values (:id,"
-            + " :workspace, :address, :number, :topic, :authors, :categories, :votes, :fingerprint, :days, :time, :zone,"
-            + " :top, :by, :created)";
+    private static final String INSERT_ORDER =
+            "insert into subscription (id, workspace, address, number, topic, authors,"
+                    + " categories, minimum_upvotes, fingerprint, days, local_time, zone, top, set_up_by, created) values (:id,"
+                    + " :workspace, :address, :number, :topic, :authors, :categories, :votes, :fingerprint, :days, :time, :zone,"
+                    + " :top, :by, :created)";
     private static final String INSERT_STANDING = "insert into standing (subscription, state, reason, since, next_day,"
             + " next_at, next_rules) values (:id, :state, :reason, :since, :nextDay, :nextAt, :nextRules)";
 

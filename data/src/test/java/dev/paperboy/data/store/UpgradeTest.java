@@ -8,19 +8,26 @@ import dev.paperboy.announcement.Delivery;
 import dev.paperboy.announcement.State;
 import dev.paperboy.paper.Arrivals;
 import dev.paperboy.paper.PaperId;
+import dev.paperboy.subscription.Run;
+import dev.paperboy.subscription.Standing;
 import dev.paperboy.subscription.SubscriptionId;
 import java.io.IOException;
 import java.io.InputStream;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.sql.Connection;
+import java.sql.DriverManager;
 import java.sql.PreparedStatement;
 import java.sql.SQLException;
+import java.sql.Statement;
 import java.time.Clock;
+import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import org.flywaydb.core.Flyway;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -29,6 +36,7 @@ import org.junit.jupiter.params.provider.ValueSource;
 /** Stores of every earlier version, as scripts under {@code versions}, become stores of this one. */
 class UpgradeTest {
     private static final PaperId ID = new PaperId("2608.00001");
+    private static final Instant NEXT = Instant.parse("2026-11-27T08:00:00Z");
     private static final LocalDate DAY = LocalDate.of(2026, 8, 21);
 
     @TempDir
@@ -52,11 +60,33 @@ class UpgradeTest {
                 .isDirectoryContaining(file -> file.getFileName().toString().startsWith("version-" + version + "-"));
     }
 
-    /** Of version 11, whose deliveries had a state between ready and sending, and each its own card in its row. */
     @Test
-    void goesOnWithDeliveriesWhereAnEarlierVersionStopped() throws IOException, SQLException {
+    void goesOnWhereAnEarlierVersionStopped() throws IOException, SQLException {
         make("/versions/version-11.sql");
-        try (Store store = Store.open(new StoreLocation.Embedded(home), Clock.systemUTC())) {
+        goesOnWithVersion11(new StoreLocation.Embedded(home));
+    }
+
+    @Test
+    void goesOnWhereAnEarlierVersionStoppedOnAServer() throws IOException, SQLException {
+        StoreLocation.Server server = PostgresServer.location(home);
+        Flyway.configure()
+                .dataSource(server.url(), server.user(), server.password())
+                .locations(Migrations.OURS.folders().toArray(String[]::new))
+                .target("11")
+                .load()
+                .migrate();
+        try (Connection connection = DriverManager.getConnection(server.url(), server.user(), server.password());
+                Statement statement = connection.createStatement()) {
+            for (String table : List.of("subscription", "announcement")) {
+                statement.execute(rows("/versions/version-11.sql", table).replace("ARRAY []", "'{}'"));
+            }
+        }
+        goesOnWithVersion11(server);
+    }
+
+    /** Its deliveries had a state between ready and sending, and each its own card in its row; its subscriptions stood in one table. */
+    private static void goesOnWithVersion11(StoreLocation location) {
+        try (Store store = Store.open(location, Clock.systemUTC())) {
             assertThat(store.announcements().counts())
                     .isEqualTo(Map.of(State.PLANNED, 1L, State.READY, 2L, State.SENDING, 1L, State.SENT, 1L));
             assertThat(contents(store, "planned")).isEmpty();
@@ -68,6 +98,14 @@ class UpgradeTest {
             assertThat(find(store, "claimed").attempts().fence()).isEqualTo(3);
             assertThat(store.announcements().forget(LocalDate.of(2026, 11, 24))).isEqualTo(1);
             assertThat(contents(store, "ready")).isPresent();
+            assertThat(store.subscriptions().due(NEXT, 10)).singleElement().satisfies(one -> {
+                assertThat(one.id()).isEqualTo(new SubscriptionId("ready"));
+                assertThat(one.standing()).isEqualTo(Standing.active(Instant.parse("2026-11-20T08:00:00Z")));
+                assertThat(one.next()).isEqualTo(new Run(LocalDate.of(2026, 11, 27), NEXT, "2026a"));
+            });
+            assertThat(store.subscriptions().find(new SubscriptionId("sent")).orElseThrow())
+                    .satisfies(one -> assertThat(one.standing().reason()).contains("the channel is archived"))
+                    .satisfies(one -> assertThat(one.order().top()).isEqualTo(7));
         }
     }
 
@@ -92,6 +130,15 @@ class UpgradeTest {
             run.execute();
         } finally {
             database.close();
+        }
+    }
+
+    /** The statement of a script that fills a table. */
+    private static String rows(String script, String table) throws IOException {
+        try (InputStream from = UpgradeTest.class.getResourceAsStream(script)) {
+            String all = new String(assertThat(from).isNotNull().actual().readAllBytes(), StandardCharsets.UTF_8);
+            int start = all.indexOf("INSERT INTO \"public\".\"" + table + "\"");
+            return all.substring(start, all.indexOf(";", start));
         }
     }
 }
