@@ -17,7 +17,7 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.stream.Stream;
 
-/** The arXiv corpus in a home: one of its own, which is deleted when it is closed, or one that is kept for the next time. */
+/** Papers in a home: one of its own, which is deleted when it is closed, or one that is kept for the next time. */
 final class Corpus implements Closeable {
     private static final String FILE = "corpora/arxiv-cs-2025-03_2026-07.jsonl.gz";
 
@@ -49,19 +49,29 @@ final class Corpus implements Closeable {
         return corpus;
     }
 
-    /** Where the file is; exits with a message when the property does not say. */
+    /** The arXiv corpus' file. */
     static Path file() {
+        return folder().resolve(FILE);
+    }
+
+    /** Where the corpora are; exits with a message when the property does not say. */
+    static Path folder() {
         String corpus = System.getProperty("paperboy.corpus", "");
         if (corpus.isEmpty()) {
             System.err.println("Say where the corpora are: JAVA_OPTS=-Dpaperboy.corpus=FOLDER");
             System.exit(2);
         }
-        return Path.of(corpus).resolve(FILE);
+        return Path.of(corpus);
     }
 
-    /** Imports the file as {@code paperboy import} does, until everything is found. */
+    /** Imports the arXiv corpus. */
     void importFile() throws PaperFileException {
-        new PaperFile(file(), Clock.systemUTC()).importInto(store.papers(), (lines, papers) -> index.readAhead());
+        importFile(file());
+    }
+
+    /** Imports a file as {@code paperboy import} does, until everything is found. */
+    void importFile(Path file) throws PaperFileException {
+        new PaperFile(file, Clock.systemUTC()).importInto(store.papers(), (lines, papers) -> index.readAhead());
         index.catchUp().join();
     }
 

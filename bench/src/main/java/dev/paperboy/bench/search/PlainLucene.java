@@ -79,6 +79,11 @@ final class PlainLucene implements Engine {
 
     @Override
     public List<String> search(String words) throws IOException {
+        return search(words, TOP);
+    }
+
+    /** The ids of so many of the best papers. */
+    List<String> search(String words, int most) throws IOException {
         BooleanQuery.Builder query = new BooleanQuery.Builder();
         try (TokenStream tokens = analyzer.tokenStream(TEXT, words)) {
             CharTermAttribute term = tokens.addAttribute(CharTermAttribute.class);
@@ -89,7 +94,7 @@ final class PlainLucene implements Engine {
             tokens.end();
         }
         List<String> ids = new ArrayList<>();
-        for (ScoreDoc hit : opened().search(query.build(), TOP).scoreDocs) {
+        for (ScoreDoc hit : opened().search(query.build(), most).scoreDocs) {
             BinaryDocValues values = MultiDocValues.getBinaryValues(opened().getIndexReader(), ID);
             if (values != null && values.advanceExact(hit.doc)) {
                 ids.add(values.binaryValue().utf8ToString());

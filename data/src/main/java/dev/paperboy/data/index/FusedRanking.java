@@ -36,20 +36,20 @@ final class FusedRanking {
     /** The best papers whose meaning is added to the query's. */
     private static final int FEEDBACK = 5;
 
-    private static final FusionWeights WEIGHTS = FusionWeights.LEARNT;
-    private static final Comparator<Candidate> BEST_FIRST = Comparator.<Candidate>comparingDouble(
-                    candidate -> -candidate.value(WEIGHTS))
-            .thenComparingInt(Candidate::document);
-
     private final IndexSearcher searcher;
     private final Optional<LatentSpace> space;
+    private final FusionWeights weights;
+    private final Comparator<Candidate> bestFirst;
 
     /** Papers in order, the best first, and how many there are in all. */
     record Ranked(List<Candidate> papers, TotalHits total) {}
 
-    FusedRanking(IndexSearcher searcher, Optional<LatentSpace> space) {
+    FusedRanking(IndexSearcher searcher, Optional<LatentSpace> space, FusionWeights weights) {
         this.searcher = searcher;
         this.space = space;
+        this.weights = weights;
+        this.bestFirst = Comparator.<Candidate>comparingDouble(candidate -> -candidate.value(weights))
+                .thenComparingInt(Candidate::document);
     }
 
     /**
@@ -68,9 +68,9 @@ final class FusedRanking {
         }
         List<Candidate> candidates = byWords(found.scoreDocs);
         addMeaning(candidates, terms);
-        candidates.sort(BEST_FIRST);
+        candidates.sort(bestFirst);
         addOrder(candidates, terms);
-        candidates.sort(BEST_FIRST);
+        candidates.sort(bestFirst);
         return new Ranked(candidates.subList(0, Math.min(depth, candidates.size())), found.totalHits);
     }
 
@@ -99,7 +99,7 @@ final class FusedRanking {
         if (vectors.stream().allMatch(Optional::isPresent)) {
             Meaning meaning = new Meaning(vectors.stream().map(Optional::get).toList());
             float[] query =
-                    Halves.times(space.get().model().vector(terms.known()), WEIGHTS.topics(), WEIGHTS.company());
+                    Halves.times(space.get().model().vector(terms.known()), weights.topics(), weights.company());
             meaning.addTo(candidates, query);
             meaning.addTo(candidates, meaning.withFeedback(candidates, query));
         }
@@ -135,14 +135,14 @@ final class FusedRanking {
         /** The query's vector, turned towards the mean of the best papers' (Rocchio, 1971). */
         float[] withFeedback(List<Candidate> candidates, float[] query) throws IOException {
             List<Candidate> best =
-                    candidates.stream().sorted(BEST_FIRST).limit(FEEDBACK).toList();
+                    candidates.stream().sorted(bestFirst).limit(FEEDBACK).toList();
             float[] mean = new float[query.length];
             for (Candidate paper : best) {
                 int leaf = ReaderUtil.subIndex(paper.document(), leaves());
-                double weight = Math.min(paper.value(WEIGHTS), 1 + WEIGHTS.topics());
+                double weight = Math.min(paper.value(weights), 1 + weights.topics());
                 segments.get(leaf).addTo(mean, paper.document() - leaves().get(leaf).docBase, (float) weight);
             }
-            return Halves.turned(query, Halves.unit(mean), WEIGHTS.feedback());
+            return Halves.turned(query, Halves.unit(mean), weights.feedback());
         }
 
         private List<LeafReaderContext> leaves() {

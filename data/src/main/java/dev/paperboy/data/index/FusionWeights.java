@@ -8,7 +8,7 @@ package dev.paperboy.data.index;
  * @param order for all neighbouring words found in order
  * @param feedback how much the meaning of the best papers adds to the query's own
  */
-record FusionWeights(double topics, double company, double order, double feedback) {
-    /** Chosen on three collections together; docs/benchmarks.md, "Search quality", says how. */
-    static final FusionWeights LEARNT = new FusionWeights(1.6, 0.2, 0.4, 1.5);
+public record FusionWeights(double topics, double company, double order, double feedback) {
+    /** Learnt from three collections together by {@code bench/run search.FusionTraining}; docs/benchmarks.md, "Search quality". */
+    public static final FusionWeights LEARNT = new FusionWeights(1.6, 0.2, 0.4, 1.5);
 }

@@ -79,7 +79,12 @@ public final class LuceneIndex implements Closeable {
 
     /** Answers lists of queries for evaluation. */
     public QueryRun queryRun() {
-        return new QueryRun(papers);
+        return queryRun(FusionWeights.LEARNT);
+    }
+
+    /** Answers lists of queries with other weights than those learnt, to find better ones. */
+    public QueryRun queryRun(FusionWeights weights) {
+        return new QueryRun(papers, weights);
     }
 
     /**

@@ -98,11 +98,11 @@ final class LucenePapers implements PaperIndex {
     }
 
     /** The best papers for a text all of whose characters are words, best first, without anything to show. */
-    List<Ranked> rank(String typed, int limit) {
+    List<Ranked> rank(String typed, int limit, FusionWeights weights) {
         String text = PaperText.readable(typed);
         return reading(searcher -> {
             WordsQuery words = new WordsQuery(searcher, textTerms, model.acronyms());
-            List<Candidate> best = ranking(searcher)
+            List<Candidate> best = new FusedRanking(searcher, model.space(), weights)
                     .rank(
                             words.any(text, WordsQuery.TELLING_TERMS),
                             words.any(text, WordsQuery.MOST_TERMS),
@@ -112,7 +112,7 @@ final class LucenePapers implements PaperIndex {
             IndexedPapers stored = new IndexedPapers(searcher.getIndexReader());
             List<Ranked> ranked = new ArrayList<>();
             for (Candidate paper : best) {
-                ranked.add(new Ranked(stored.id(paper.document()), paper.value(FusionWeights.LEARNT)));
+                ranked.add(new Ranked(stored.id(paper.document()), paper.value(weights)));
             }
             return ranked;
         });
@@ -128,7 +128,7 @@ final class LucenePapers implements PaperIndex {
     record Ranked(PaperId paper, double score) {}
 
     private FusedRanking ranking(IndexSearcher searcher) {
-        return new FusedRanking(searcher, model.space());
+        return new FusedRanking(searcher, model.space(), FusionWeights.LEARNT);
     }
 
     private interface Reading<T> {

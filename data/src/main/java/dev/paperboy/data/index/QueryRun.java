@@ -15,10 +15,12 @@ import java.util.Locale;
  */
 public final class QueryRun {
     private final LucenePapers papers;
+    private final FusionWeights weights;
     private final ObjectMapper json = new ObjectMapper();
 
-    QueryRun(LucenePapers papers) {
+    QueryRun(LucenePapers papers, FusionWeights weights) {
         this.papers = papers;
+        this.weights = weights;
     }
 
     /**
@@ -35,7 +37,7 @@ public final class QueryRun {
             lineNumber++;
             if (!line.isBlank()) {
                 JsonNode query = query(line, lineNumber);
-                write(query.get("id").asText(), papers.rank(query.get("text").asText(), top), run);
+                write(query.get("id").asText(), papers.rank(query.get("text").asText(), top, weights), run);
                 count++;
             }
         }
