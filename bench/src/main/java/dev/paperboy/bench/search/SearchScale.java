@@ -1,6 +1,7 @@
 package dev.paperboy.bench.search;
 
 import dev.paperboy.data.index.LuceneIndex;
+import dev.paperboy.paper.Paper;
 import dev.paperboy.paper.PaperQuery;
 import java.io.IOException;
 import java.nio.file.Files;
@@ -23,17 +24,18 @@ import java.util.stream.Stream;
  */
 public final class SearchScale {
     private static final double NANOS = 1e9;
+    private static final String NEWCOMERS = "newcomers";
 
     private final GeneratedPapers papers;
     private final int count;
     private final Path home;
     private final GeneratedStore store;
 
-    private SearchScale(GeneratedPapers papers, int count, Path home) {
+    private SearchScale(GeneratedPapers papers, int count, Path home) throws IOException {
         this.papers = papers;
         this.count = count;
         this.home = home;
-        this.store = new GeneratedStore(papers, count);
+        this.store = new GeneratedStore(papers, count + newcomers());
     }
 
     /** Prints the tables. */
@@ -92,12 +94,19 @@ public final class SearchScale {
         }
     }
 
-    private double untilFound(LuceneIndex index) {
+    /** How many papers runs before this one have added, one each. */
+    private int newcomers() throws IOException {
+        Path file = home.resolve(NEWCOMERS);
+        return Files.exists(file) ? Integer.parseInt(Files.readString(file)) : 0;
+    }
+
+    private double untilFound(LuceneIndex index) throws IOException {
+        Files.writeString(home.resolve(NEWCOMERS), String.valueOf(newcomers() + 1));
         double start = now();
-        String title = store.grow().title();
+        Paper newcomer = store.grow();
         CompletableFuture<Void> reading = index.catchUp();
         boolean late = false;
-        while (!newest(index, title)) {
+        while (!isFound(index, newcomer)) {
             if (late) {
                 throw new IllegalStateException("the new paper is not found");
             }
@@ -106,10 +115,9 @@ public final class SearchScale {
         return now() - start;
     }
 
-    private boolean newest(LuceneIndex index, String title) {
-        String id = papers.paper(count).id().value();
-        return index.papers().search(PaperQuery.of(title), 0, Engine.TOP).hits().stream()
-                .anyMatch(hit -> hit.paper().value().equals(id));
+    private static boolean isFound(LuceneIndex index, Paper paper) {
+        return index.papers().search(PaperQuery.of(paper.id().value()), 0, 1).hits().stream()
+                .anyMatch(hit -> hit.paper().equals(paper.id()));
     }
 
     private void besides(ScaleTable table, List<String> beside)
