@@ -10,7 +10,7 @@ import java.nio.file.Path;
 import java.util.Map;
 import java.util.stream.Stream;
 import org.apache.lucene.analysis.Analyzer;
-import org.apache.lucene.index.CodecReader;
+import org.apache.lucene.codecs.CodecUtil;
 import org.apache.lucene.index.CorruptIndexException;
 import org.apache.lucene.index.DirectoryReader;
 import org.apache.lucene.index.IndexFileNames;
@@ -20,7 +20,6 @@ import org.apache.lucene.index.IndexNotFoundException;
 import org.apache.lucene.index.IndexReader;
 import org.apache.lucene.index.IndexWriter;
 import org.apache.lucene.index.IndexWriterConfig;
-import org.apache.lucene.index.LeafReaderContext;
 import org.apache.lucene.index.SegmentInfos;
 import org.apache.lucene.index.TieredMergePolicy;
 import org.apache.lucene.search.IndexSearcher;
@@ -29,7 +28,11 @@ import org.apache.lucene.search.SearcherManager;
 import org.apache.lucene.search.similarities.Similarity;
 import org.apache.lucene.store.Directory;
 import org.apache.lucene.store.FSDirectory;
+import org.apache.lucene.store.IOContext;
+import org.apache.lucene.store.IndexInput;
 import org.apache.lucene.store.Lock;
+import org.apache.lucene.store.NIOFSDirectory;
+import org.apache.lucene.store.NoLockFactory;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
@@ -50,11 +53,11 @@ final class IndexFolder implements Closeable {
 
     private static final double SMALL_MEGABYTES = 64;
 
-    private final Directory directory;
+    private final FSDirectory directory;
     private final IndexWriter writer;
     private final SearcherManager searchers;
 
-    private IndexFolder(Directory directory, IndexWriter writer, SearcherManager searchers) {
+    private IndexFolder(FSDirectory directory, IndexWriter writer, SearcherManager searchers) {
         this.directory = directory;
         this.writer = writer;
         this.searchers = searchers;
@@ -82,7 +85,7 @@ final class IndexFolder implements Closeable {
 
     private static IndexFolder openThere(Path folder, Analyzer analyzer, Similarity similarity, CorpusModel model)
             throws IOException {
-        Directory directory = FSDirectory.open(folder);
+        FSDirectory directory = FSDirectory.open(folder);
         try {
             checkSchema(directory);
             IndexWriterConfig config =
@@ -159,13 +162,18 @@ final class IndexFolder implements Closeable {
     }
 
     /**
-     * Reads everything once, some seconds for millions of papers.
+     * Reads everything once, some seconds for millions of papers. Not through the memory map that searches use: all of the index would be
+     * resident then.
      *
-     * @throws CorruptIndexException when something else was read than was written
+     * @throws CorruptIndexException when something else is read than was committed
      */
-    static void checkIntegrity(IndexReader reader) throws IOException {
-        for (LeafReaderContext leaf : reader.leaves()) {
-            ((CodecReader) leaf.reader()).checkIntegrity();
+    void checkIntegrity() throws IOException {
+        try (Directory unmapped = new NIOFSDirectory(directory.getDirectory(), NoLockFactory.INSTANCE)) {
+            for (String file : SegmentInfos.readLatestCommit(unmapped).files(true)) {
+                try (IndexInput input = unmapped.openInput(file, IOContext.READONCE)) {
+                    CodecUtil.checksumEntireFile(input);
+                }
+            }
         }
     }
 

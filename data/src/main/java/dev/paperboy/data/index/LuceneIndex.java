@@ -204,7 +204,7 @@ public final class LuceneIndex implements Closeable {
         IndexSearcher searcher = folder.searchers().acquire();
         try {
             model.read(searcher.getIndexReader());
-            IndexFolder.checkIntegrity(searcher.getIndexReader());
+            folder.checkIntegrity();
         } catch (CorruptIndexException e) {
             LOG.warn("The search index is damaged ({}); it is made anew from the store", e.getMessage());
             follower.startOver();

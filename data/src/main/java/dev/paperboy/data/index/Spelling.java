@@ -49,7 +49,7 @@ final class Spelling {
         if (term.length() < SHORTEST) {
             return Optional.empty();
         }
-        long known = vocabulary.papers(term);
+        long known = frequency(PaperFields.SPELLING, term);
         if (known * FREQUENCY_RATIO > reader.numDocs()
                 || vocabulary.nearest(term, known * FREQUENCY_RATIO).isEmpty()
                 || frequency(PaperFields.AUTHOR, term) > 0) {

@@ -66,16 +66,6 @@ final class Vocabulary {
         return new Vocabulary(byInitial);
     }
 
-    /** How many papers have a word; 0 for one that is left out. */
-    int papers(String word) {
-        for (Word known : byInitial.getOrDefault(word.charAt(0), List.of())) {
-            if (known.text().equals(word)) {
-                return known.papers();
-            }
-        }
-        return 0;
-    }
-
     /**
      * The word most like another that it may be a slip of, with the same first letter; frequent words are preferred.
      *
