@@ -18,7 +18,7 @@ import java.util.concurrent.Future;
 /** The waits of searches for the same queries, a row for each length and engine. */
 final class ScaleTable {
     private static final int QUERIES = 300;
-    private static final int ROUNDS = 4;
+    private static final int ROUNDS = 10;
 
     /** So long a round may take; a slow engine is measured with fewer queries. */
     private static final double PATIENCE_SECONDS = 10;

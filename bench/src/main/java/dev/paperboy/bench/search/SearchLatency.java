@@ -21,7 +21,7 @@ import java.util.stream.Stream;
  */
 public final class SearchLatency {
     private static final int QUERIES = 400;
-    private static final int ROUNDS = 4;
+    private static final int ROUNDS = 10;
     private static final int TOP = 10;
 
     private final PaperIndex index;

@@ -6,14 +6,14 @@ import static org.assertj.core.api.Assertions.entry;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.util.List;
-import java.util.function.ToDoubleFunction;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
 class AcronymsTest {
+    private static final int TEXTS = 10;
+
     private final TextTerms terms = new TextTerms(new PaperAnalyzer());
     private final Acronyms.Count count = new Acronyms.Count();
-    private final ToDoubleFunction<String> texts = term -> 10;
 
     @Test
     void knowsWhatPapersIntroduceBothWays() {
@@ -40,7 +40,7 @@ class AcronymsTest {
             count.add("the area under curve (AUC)");
         }
 
-        assertThat(others(count.acronyms(terms, texts), "auc")).containsExactly("area", "under", "curv");
+        assertThat(others(count.acronyms(terms, term -> TEXTS), "auc")).containsExactly("area", "under", "curv");
     }
 
     @Test
@@ -97,7 +97,7 @@ class AcronymsTest {
         for (int i = 0; i < 3; i++) {
             count.add(text);
         }
-        return count.acronyms(terms, texts);
+        return count.acronyms(terms, term -> TEXTS);
     }
 
     private List<String> others(Acronyms known, String query) {
