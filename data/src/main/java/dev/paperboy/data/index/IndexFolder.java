@@ -7,6 +7,7 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
+import java.util.List;
 import java.util.Map;
 import java.util.stream.Stream;
 import org.apache.lucene.analysis.Analyzer;
@@ -163,13 +164,15 @@ final class IndexFolder implements Closeable {
 
     /**
      * Reads everything once, some seconds for millions of papers. Not through the memory map that searches use: all of the index would be
-     * resident then.
+     * resident then. Nothing is damaged where nothing was committed yet.
      *
      * @throws CorruptIndexException when something else is read than was committed
      */
     void checkIntegrity() throws IOException {
         try (Directory unmapped = new NIOFSDirectory(directory.getDirectory(), NoLockFactory.INSTANCE)) {
-            for (String file : SegmentInfos.readLatestCommit(unmapped).files(true)) {
+            boolean committed = DirectoryReader.indexExists(unmapped);
+            for (String file :
+                    committed ? SegmentInfos.readLatestCommit(unmapped).files(true) : List.<String>of()) {
                 try (IndexInput input = unmapped.openInput(file, IOContext.READONCE)) {
                     CodecUtil.checksumEntireFile(input);
                 }
