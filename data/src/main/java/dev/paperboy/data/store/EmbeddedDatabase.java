@@ -146,7 +146,11 @@ final class EmbeddedDatabase implements Database {
 
     @Override
     public void close() {
-        execute("shutdown"); // not COMPACT: fails on this version
+        try (keeper) {
+            execute("shutdown"); // not COMPACT: fails on this version
+        } catch (SQLException e) {
+            throw Failures.explained("Can't close the store", e);
+        }
     }
 
     private synchronized void execute(String sql) {
