@@ -14,31 +14,38 @@ import java.time.Clock;
 import java.time.Instant;
 import java.time.LocalTime;
 import java.time.ZoneId;
-import java.util.List;
 
 /** Many channels that want their post in the same minute: one is subscribed, and the database makes the others of it. */
 final class Crowd {
     static final Instant DUE = Instant.parse("2026-11-24T09:00:00Z");
     private static final Instant BEFORE = DUE.minusSeconds(60);
-    private static final String OTHERS =
-            " cross join (select n, cast(mod(n, ?) as varchar) as w from generate_series(1, ?) as numbers(n)) as others";
-    private static final List<String> COPIES = List.of(
-            "insert into subscription select 's' || n, replace(workspace, '0', w),"
-                    + " replace(address, '0/c0', w || '/c' || n), number, topic, authors, categories, minimum_upvotes,"
-                    + " fingerprint, days, local_time, zone, top, set_up_by, created from subscription" + OTHERS,
+    /** In a workspace's name: its number. */
+    private static final String NUMBER = "#";
+
+    private static final String OTHERS = " cross join (select n, replace(cast(? as varchar), '" + NUMBER
+            + "', cast(mod(n, ?) as varchar)) as w from generate_series(1, ?) as numbers(n)) as others";
+    private static final String ORDERS = "insert into subscription select 's' || n, replace(workspace, ?, w),"
+            + " replace(address, ? || '/c0', w || '/c' || n), number, topic, authors, categories, minimum_upvotes,"
+            + " fingerprint, days, local_time, zone, top, set_up_by, created from subscription" + OTHERS;
+    private static final String STANDINGS =
             "insert into standing select 's' || n, state, reason, since, next_day, next_at, next_rules from standing"
-                    + OTHERS);
+                    + OTHERS;
 
     private Crowd() {}
 
-    /**
-     * Subscribes them.
-     *
-     * @param channels how many
-     * @param workspaces in how many workspaces
-     */
+    /** Subscribes channels of that many workspaces. */
     static void subscribe(Database database, String platform, int channels, int workspaces) throws SQLException {
-        Workspace workspace = new Workspace(platform, "0");
+        subscribe(database, new Workspace(platform, NUMBER), channels, workspaces);
+    }
+
+    /** Subscribes channels of one workspace. */
+    static void subscribe(Database database, Workspace workspace, int channels) throws SQLException {
+        subscribe(database, workspace, channels, 1);
+    }
+
+    private static void subscribe(Database database, Workspace named, int channels, int workspaces)
+            throws SQLException {
+        Workspace workspace = new Workspace(named.platform(), named.id().replace(NUMBER, "0"));
         Address.Channel channel = new Address.Channel(workspace, "c0");
         Schedule schedule = new Schedule(Schedule.WEEKDAYS, LocalTime.of(9, 0), ZoneId.of("UTC"));
         Address.Person by = new Address.Person(workspace, "ann");
@@ -46,14 +53,21 @@ final class Crowd {
         try (Store store = Store.open(database.location(), Clock.systemUTC())) {
             store.subscriptions().add(new SubscriptionId("s0"), order, schedule.after(BEFORE), BEFORE);
         }
-        try (Connection connection = database.connection()) {
-            for (String sql : COPIES) {
-                try (PreparedStatement copies = connection.prepareStatement(sql)) {
-                    copies.setInt(1, workspaces);
-                    copies.setInt(2, channels - 1);
-                    copies.execute();
-                }
-            }
+        try (Connection connection = database.connection();
+                PreparedStatement orders = connection.prepareStatement(ORDERS);
+                PreparedStatement standings = connection.prepareStatement(STANDINGS)) {
+            orders.setString(1, workspace.id());
+            orders.setString(2, workspace.id());
+            others(orders, 2, named.id(), workspaces, channels);
+            others(standings, 0, named.id(), workspaces, channels);
         }
+    }
+
+    private static void others(PreparedStatement copies, int bound, String named, int workspaces, int channels)
+            throws SQLException {
+        copies.setString(bound + 1, named);
+        copies.setInt(bound + 2, workspaces);
+        copies.setInt(bound + 3, channels - 1);
+        copies.execute();
     }
 }

@@ -11,7 +11,7 @@ import java.util.Locale;
 import java.util.concurrent.TimeUnit;
 
 /** A bot in a process of its own, joined to a doubled Slack of its own. Linux only: memory is read from {@code /proc}. */
-final class Measured implements AutoCloseable {
+public final class Measured implements AutoCloseable {
     private static final int RATE = 50;
     private static final int WARM_UP = 500;
     private static final int MANY = 1_000;
@@ -73,7 +73,8 @@ final class Measured implements AutoCloseable {
                 / 1e6;
     }
 
-    static String line(List<Duration> waits) {
+    /** The waits, shortest first, in words. */
+    public static String line(List<Duration> waits) {
         return String.format(
                 Locale.ROOT,
                 "p50 %.1f ms, p99 %.1f ms, longest %.1f ms",
