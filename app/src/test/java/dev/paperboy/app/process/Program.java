@@ -13,8 +13,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
 import java.util.concurrent.TimeUnit;
-import java.util.stream.Collectors;
-import java.util.stream.Stream;
 
 /** Starts the packaged program against one home. Where its sources are is nowhere, unless the environment says otherwise. */
 final class Program {
@@ -135,16 +133,9 @@ final class Program {
 
     private ProcessBuilder builder(String... arguments) {
         List<String> command = new ArrayList<>(within);
-        command.addAll(List.of(
-                Path.of(System.getProperty("java.home"), "bin", "java").toString(),
-                "-Xmx512m",
-                "-XX:+UseSerialGC",
-                "-XX:TieredStopAtLevel=1",
-                "-Dfile.encoding=UTF-8",
-                "-cp",
-                classPath()));
+        command.addAll(Jvm.COMMAND);
         properties.forEach((name, value) -> command.add("-D" + name + "=" + value));
-        command.add("dev.paperboy.app.Main");
+        command.add(Jvm.MAIN);
         command.addAll(List.of(arguments));
         if (!command.contains("--home")) {
             command.addAll(List.of("--home", home.toString()));
@@ -155,14 +146,6 @@ final class Program {
                 .removeIf(key -> key.startsWith("PAPERBOY_") || key.startsWith("SLACK_") || key.endsWith("_TOKEN"));
         builder.environment().putAll(environment);
         return builder;
-    }
-
-    private static String classPath() {
-        try (Stream<Path> jars = Files.list(Path.of(System.getProperty("paperboy.distribution"), "lib"))) {
-            return jars.sorted().map(Path::toString).collect(Collectors.joining(":"));
-        } catch (IOException notPackaged) {
-            throw new UncheckedIOException(notPackaged);
-        }
     }
 
     private static String text(Path file) throws IOException {
