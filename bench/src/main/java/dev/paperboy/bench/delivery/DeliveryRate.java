@@ -9,6 +9,7 @@ import dev.paperboy.data.store.SentLog;
 import dev.paperboy.data.store.Store;
 import dev.paperboy.subscription.Servings;
 import java.io.IOException;
+import java.lang.management.ManagementFactory;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -82,7 +83,9 @@ public final class DeliveryRate {
             rounds.goOn();
             if (planned == 0 && platform.posts.get() > 0) {
                 planned = since(start);
-                say("planned in %.1f s: the first post is out", planned);
+                say(
+                        "planned in %.1f s, %.1f s of a processor: the first post is out",
+                        planned, ManagementFactory.getThreadMXBean().getThreadCpuTime(ticking.getId()) / 1e9);
             }
         }
         double seconds = since(start);
