@@ -50,7 +50,8 @@ final class H2Text extends SqlEngine {
 
     @Override
     String query() {
-        return "select p.id from " + prefix() + "_search_data(?, " + TOP + ", 0) f join paper p on p.id = f.keys[1]";
+        return "select p.id from " + prefix() + "_search_data(?, " + TOP + ", 0) f join paper p on p.id = f.keys[1]"
+                + " order by f.score desc";
     }
 
     private String prefix() {

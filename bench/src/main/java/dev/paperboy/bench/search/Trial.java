@@ -9,6 +9,7 @@ import java.io.IOException;
 import java.io.StringReader;
 import java.io.StringWriter;
 import java.nio.file.Path;
+import java.sql.SQLException;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
@@ -61,6 +62,21 @@ final class Trial implements Closeable {
             known.put(weights, gain);
         }
         return gain;
+    }
+
+    /** The mean nDCG@10 of another search, given the same papers. */
+    double gain(Engine engine) throws IOException, SQLException {
+        engine.index(corpus.papers());
+        Map<String, List<String>> ranked = new HashMap<>();
+        for (JudgedCollection.Query query : judged.queries()) {
+            ranked.put(query.id(), engine.search(query.text()));
+        }
+        return mean(judged, ranked);
+    }
+
+    /** A place for an engine's files, deleted when this is closed. */
+    Path place(String name) {
+        return corpus.folder(name);
     }
 
     private Map<String, List<String>> ranked(FusionWeights weights) throws IOException {
