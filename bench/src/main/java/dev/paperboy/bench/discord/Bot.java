@@ -1,18 +1,16 @@
 package dev.paperboy.bench.discord;
 
+import dev.paperboy.bench.startup.Resident;
 import java.io.BufferedReader;
 import java.io.IOException;
 import java.io.OutputStream;
 import java.nio.charset.StandardCharsets;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 
 /** A bot in a process of its own, with the options of the launcher. */
 final class Bot implements AutoCloseable {
-    private static final String RESIDENT = "VmRSS:";
-
     private final Process process;
     private final BufferedReader out;
     private final OutputStream in;
@@ -59,12 +57,7 @@ final class Bot implements AutoCloseable {
     }
 
     long residentMegabytes() throws IOException {
-        return Files.readAllLines(Path.of("/proc", Long.toString(process.pid()), "status")).stream()
-                        .filter(line -> line.startsWith(RESIDENT))
-                        .mapToLong(line -> Long.parseLong(line.replaceAll("[^0-9]", "")))
-                        .findFirst()
-                        .orElseThrow()
-                / 1024;
+        return Resident.now(process);
     }
 
     @Override

@@ -1,16 +1,15 @@
 package dev.paperboy.bench.slack;
 
+import dev.paperboy.bench.startup.Resident;
 import dev.paperboy.slack.SlackDouble;
 import dev.paperboy.slack.SlackLoad;
 import java.io.IOException;
-import java.nio.file.Files;
-import java.nio.file.Path;
 import java.time.Duration;
 import java.util.List;
 import java.util.Locale;
 import java.util.concurrent.TimeUnit;
 
-/** A bot in a process of its own, joined to a doubled Slack of its own. Linux only: memory is read from {@code /proc}. */
+/** A bot in a process of its own, joined to a doubled Slack of its own. */
 public final class Measured implements AutoCloseable {
     private static final int RATE = 50;
     private static final int WARM_UP = 500;
@@ -45,11 +44,7 @@ public final class Measured implements AutoCloseable {
     /** Resident memory after a while of idleness, in MB. */
     long idleMegabytes() throws IOException, InterruptedException {
         TimeUnit.SECONDS.sleep(IDLE_SECONDS);
-        String line = Files.readAllLines(Path.of("/proc", Long.toString(process.pid()), "status")).stream()
-                .filter(each -> each.startsWith("VmRSS:"))
-                .findFirst()
-                .orElseThrow();
-        return Long.parseLong(line.replaceAll("[^0-9]", "")) / 1_024;
+        return Resident.now(process);
     }
 
     /** Commands until the code is compiled. */

@@ -7,14 +7,12 @@ import java.net.http.HttpClient;
 import java.net.http.HttpRequest;
 import java.net.http.HttpResponse;
 import java.nio.charset.StandardCharsets;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Map;
 
-/** The built program, serving a home in a process of its own. Linux only: memory is read from {@code /proc}. */
+/** The built program, serving a home in a process of its own. */
 public final class Served implements AutoCloseable {
     private static final String ADDRESS = "Paperboy is at ";
-    private static final int KILOBYTES = 1_024;
 
     private final Process process;
     private final URI address;
@@ -72,21 +70,12 @@ public final class Served implements AutoCloseable {
 
     /** Resident memory now, in MB. */
     public long resident() throws IOException {
-        return megabytes("VmRSS:");
+        return Resident.now(process);
     }
 
     /** The most resident memory that it ever had, in MB. */
     public long peak() throws IOException {
-        return megabytes("VmHWM:");
-    }
-
-    private long megabytes(String line) throws IOException {
-        return Files.readAllLines(Path.of("/proc", Long.toString(process.pid()), "status")).stream()
-                        .filter(each -> each.startsWith(line))
-                        .mapToLong(each -> Long.parseLong(each.replaceAll("[^0-9]", "")))
-                        .findFirst()
-                        .orElseThrow()
-                / KILOBYTES;
+        return Resident.peak(process);
     }
 
     /** As {@code kill -9} does. */
