@@ -5,7 +5,7 @@ import java.util.List;
 import java.util.Map;
 
 /** Normalised discounted cumulative gain as trec_eval has it: the gain is the grade, the discount log2 of the place + 1. */
-final class Gain {
+public final class Gain {
     /** So many places count. */
     static final int DEPTH = 10;
 
@@ -21,10 +21,11 @@ final class Gain {
                         .toList());
     }
 
-    private static double dcg(List<Integer> gains) {
+    /** The discounted gain of the first ten, before it is normalised. */
+    public static double dcg(List<? extends Number> gains) {
         double sum = 0;
         for (int place = 0; place < Math.min(DEPTH, gains.size()); place++) {
-            sum += gains.get(place) * Math.log(2) / Math.log(place + 2);
+            sum += gains.get(place).doubleValue() * Math.log(2) / Math.log(place + 2);
         }
         return sum;
     }

@@ -1,14 +1,12 @@
 package dev.paperboy.bench.trending;
 
+import dev.paperboy.bench.search.Gain;
 import java.util.Comparator;
 import java.util.List;
 import java.util.function.ToDoubleFunction;
-import java.util.stream.IntStream;
 
 /** How close a ranking comes to that by the truth. */
 final class Quality {
-    private static final int DEPTH = 10;
-
     private Quality() {}
 
     /** Normalised discounted cumulative gain of the first ten, the true upvotes being the gain. */
@@ -33,13 +31,10 @@ final class Quality {
     }
 
     private static double gain(List<Candidate> papers, ToDoubleFunction<Candidate> score) {
-        List<Candidate> best = papers.stream()
+        return Gain.dcg(papers.stream()
                 .sorted(Comparator.comparingDouble(score).reversed().thenComparing(Candidate::id))
-                .limit(DEPTH)
-                .toList();
-        return IntStream.range(0, best.size())
-                .mapToDouble(place -> best.get(place).truth() * Math.log(2) / Math.log(place + 2))
-                .sum();
+                .map(Candidate::truth)
+                .toList());
     }
 
     private static double[] ranks(List<Candidate> papers, ToDoubleFunction<Candidate> score) {
