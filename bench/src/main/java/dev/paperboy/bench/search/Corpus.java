@@ -95,10 +95,14 @@ final class Corpus implements Closeable {
     public void close() throws IOException {
         index.close();
         store.close();
-        if (kept) {
-            return;
+        if (!kept) {
+            delete(home);
         }
-        try (Stream<Path> files = Files.walk(home)) {
+    }
+
+    /** Deletes a folder and all that is in it. */
+    static void delete(Path folder) throws IOException {
+        try (Stream<Path> files = Files.walk(folder)) {
             for (Path file : files.sorted(Comparator.reverseOrder()).toList()) {
                 Files.delete(file);
             }

@@ -3,6 +3,7 @@ package dev.paperboy.bench.search;
 import dev.paperboy.data.feed.file.PaperFileException;
 import dev.paperboy.data.index.FusionWeights;
 import java.io.IOException;
+import java.sql.SQLException;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
@@ -20,6 +21,8 @@ public final class FusionTraining {
     private static final List<Double> ORDER = List.of(0.2, 0.4, 0.8);
     private static final List<Double> FEEDBACK = List.of(0.0, 0.75, 1.5, 3.0);
 
+    private static final List<FusionWeights> GRID = grid();
+
     private static final double MEAN_COUNTS = 0.1;
 
     private final List<Trial> trials;
@@ -29,7 +32,7 @@ public final class FusionTraining {
     }
 
     /** Prints the weights and the table. */
-    public static void main(String[] arguments) throws IOException, PaperFileException {
+    public static void main(String[] arguments) throws IOException, PaperFileException, SQLException {
         List<Trial> trials = new ArrayList<>();
         for (String name : arguments.length == 0 ? COLLECTIONS : List.of(arguments)) {
             trials.add(Trial.of(JudgedCollection.read(Trial.folder(name))));
@@ -62,8 +65,8 @@ public final class FusionTraining {
     }
 
     private static FusionWeights learn(List<Trial> from) throws IOException {
-        FusionWeights best = grid().get(0);
-        for (FusionWeights weights : grid()) {
+        FusionWeights best = GRID.get(0);
+        for (FusionWeights weights : GRID) {
             if (gain(from, weights) > gain(from, best)) {
                 best = weights;
             }

@@ -7,7 +7,6 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.sql.SQLException;
-import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -53,7 +52,7 @@ public final class SearchScale {
             new SearchScale(papers, count, home).measure(beside);
         } finally {
             if (!said.contains("--home")) {
-                delete(home);
+                Corpus.delete(home);
             }
         }
     }
@@ -161,14 +160,6 @@ public final class SearchScale {
                             .mapToLong(file -> file.toFile().length())
                             .sum()
                     / 1e6;
-        }
-    }
-
-    private static void delete(Path folder) throws IOException {
-        try (Stream<Path> files = Files.walk(folder)) {
-            for (Path file : files.sorted(Comparator.reverseOrder()).toList()) {
-                Files.delete(file);
-            }
         }
     }
 

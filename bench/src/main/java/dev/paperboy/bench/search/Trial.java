@@ -31,16 +31,13 @@ final class Trial implements Closeable {
         this.plain = plain;
     }
 
-    static Trial of(JudgedCollection judged) throws IOException, PaperFileException {
+    static Trial of(JudgedCollection judged) throws IOException, PaperFileException, SQLException {
         Corpus corpus = Corpus.empty();
         corpus.importFile(judged.corpus());
         corpus.index().learn().join();
         try (PlainLucene lucene = new PlainLucene(corpus.folder("plain"))) {
             lucene.index(corpus.papers());
-            Map<String, List<String>> ranked = new HashMap<>();
-            for (JudgedCollection.Query query : judged.queries()) {
-                ranked.put(query.id(), lucene.search(query.text(), DEPTH));
-            }
+            Map<String, List<String>> ranked = ranked(judged, words -> lucene.search(words, DEPTH));
             return new Trial(judged, corpus, mean(judged, ranked));
         }
     }
@@ -67,16 +64,25 @@ final class Trial implements Closeable {
     /** The mean nDCG@10 of another search, given the same papers. */
     double gain(Engine engine) throws IOException, SQLException {
         engine.index(corpus.papers());
-        Map<String, List<String>> ranked = new HashMap<>();
-        for (JudgedCollection.Query query : judged.queries()) {
-            ranked.put(query.id(), engine.search(query.text()));
-        }
-        return mean(judged, ranked);
+        return mean(judged, ranked(judged, engine::search));
     }
 
     /** A place for an engine's files, deleted when this is closed. */
     Path place(String name) {
         return corpus.folder(name);
+    }
+
+    private interface Search {
+        List<String> best(String words) throws IOException, SQLException;
+    }
+
+    private static Map<String, List<String>> ranked(JudgedCollection judged, Search search)
+            throws IOException, SQLException {
+        Map<String, List<String>> ranked = new HashMap<>();
+        for (JudgedCollection.Query query : judged.queries()) {
+            ranked.put(query.id(), search.best(query.text()));
+        }
+        return ranked;
     }
 
     private Map<String, List<String>> ranked(FusionWeights weights) throws IOException {
