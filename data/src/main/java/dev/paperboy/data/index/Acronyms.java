@@ -81,17 +81,18 @@ final class Acronyms {
          */
         Acronyms acronyms(TextTerms textTerms, ToDoubleFunction<String> texts) {
             Map<String, String> meanings = new TreeMap<>();
-            found.forEach((acronym, counts) -> {
-                int introduced =
-                        counts.values().stream().mapToInt(count -> count).sum();
-                List<String> term = terms(textTerms, acronym);
-                boolean word = term.size() != 1 || introduced < LEAST_INTRODUCED * texts.applyAsDouble(term.get(0));
-                counts.entrySet().stream()
-                        .filter(one -> !word && one.getValue() >= FEWEST_PAPERS)
-                        .max(Map.Entry.comparingByValue())
-                        .ifPresent(best -> meanings.put(acronym, best.getKey()));
-            });
+            found.forEach((acronym, counts) -> counts.entrySet().stream()
+                    .filter(one -> one.getValue() >= FEWEST_PAPERS)
+                    .max(Map.Entry.comparingByValue())
+                    .filter(best -> !isOrdinaryWord(terms(textTerms, acronym), counts, texts))
+                    .ifPresent(best -> meanings.put(acronym, best.getKey())));
             return of(meanings, textTerms);
+        }
+
+        private static boolean isOrdinaryWord(
+                List<String> terms, Map<String, Integer> counts, ToDoubleFunction<String> texts) {
+            int introduced = counts.values().stream().mapToInt(count -> count).sum();
+            return terms.size() != 1 || introduced < LEAST_INTRODUCED * texts.applyAsDouble(terms.get(0));
         }
 
         /** The last words before it, if they begin with its letters. */

@@ -7,7 +7,6 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
-import java.util.List;
 import java.util.Map;
 import java.util.stream.Stream;
 import org.apache.lucene.analysis.Analyzer;
@@ -170,9 +169,10 @@ final class IndexFolder implements Closeable {
      */
     void checkIntegrity() throws IOException {
         try (Directory unmapped = new NIOFSDirectory(directory.getDirectory(), NoLockFactory.INSTANCE)) {
-            boolean committed = DirectoryReader.indexExists(unmapped);
-            for (String file :
-                    committed ? SegmentInfos.readLatestCommit(unmapped).files(true) : List.<String>of()) {
+            if (!DirectoryReader.indexExists(unmapped)) {
+                return;
+            }
+            for (String file : SegmentInfos.readLatestCommit(unmapped).files(true)) {
                 try (IndexInput input = unmapped.openInput(file, IOContext.READONCE)) {
                     CodecUtil.checksumEntireFile(input);
                 }

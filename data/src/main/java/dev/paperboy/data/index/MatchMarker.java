@@ -127,12 +127,7 @@ final class MatchMarker {
     }
 
     private void addMatches(List<Occurrence> matches, String chunk, int begin) {
-        List<Occurrence> terms = analysed.get(chunk);
-        if (terms == null) {
-            terms = textTerms.of(PaperFields.TEXT, chunk);
-            analysed.put(chunk, terms);
-        }
-        for (Occurrence found : terms) {
+        for (Occurrence found : analysed.computeIfAbsent(chunk, text -> textTerms.of(PaperFields.TEXT, text))) {
             if (wanted.contains(found.term())) {
                 matches.add(found.shifted(begin));
             }
