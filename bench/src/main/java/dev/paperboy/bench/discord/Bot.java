@@ -1,12 +1,11 @@
 package dev.paperboy.bench.discord;
 
+import dev.paperboy.bench.startup.LaunchedJvm;
 import dev.paperboy.bench.startup.Resident;
 import java.io.BufferedReader;
 import java.io.IOException;
 import java.io.OutputStream;
 import java.nio.charset.StandardCharsets;
-import java.nio.file.Path;
-import java.util.ArrayList;
 import java.util.List;
 
 /** A bot in a process of its own, with the options of the launcher. */
@@ -23,19 +22,7 @@ final class Bot implements AutoCloseable {
 
     static Bot start(String mainClass, ProcessBuilder.Redirect errors, List<String> environment, String... arguments)
             throws IOException {
-        List<String> command = new ArrayList<>(List.of(
-                Path.of(System.getProperty("java.home"), "bin", "java").toString(),
-                "-Xms48m",
-                "-Xmx512m",
-                "-XX:MinHeapFreeRatio=10",
-                "-XX:MaxHeapFreeRatio=20",
-                "-XX:+UseSerialGC",
-                "-Dfile.encoding=UTF-8",
-                "-cp",
-                System.getProperty("java.class.path"),
-                mainClass));
-        command.addAll(List.of(arguments));
-        ProcessBuilder builder = new ProcessBuilder(command).redirectError(errors);
+        ProcessBuilder builder = LaunchedJvm.of(mainClass, arguments).redirectError(errors);
         environment.forEach(each -> builder.environment().put(each.split("=", 2)[0], each.split("=", 2)[1]));
         return new Bot(builder.start());
     }

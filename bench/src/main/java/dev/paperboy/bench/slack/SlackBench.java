@@ -3,6 +3,7 @@ package dev.paperboy.bench.slack;
 import dev.paperboy.app.configuration.Configuration;
 import dev.paperboy.app.configuration.ConfigurationReader;
 import dev.paperboy.app.wiring.Archive;
+import dev.paperboy.bench.startup.LaunchedJvm;
 import dev.paperboy.chat.Address;
 import dev.paperboy.chat.Workspace;
 import dev.paperboy.slack.SlackDouble;
@@ -19,7 +20,6 @@ import java.time.Instant;
 import java.time.LocalTime;
 import java.time.ZoneId;
 import java.time.ZoneOffset;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -44,7 +44,8 @@ public final class SlackBench {
         Path home = Files.createTempDirectory("slack-bench");
         SlackDouble slack = new SlackDouble();
         try (Measured bolt = new Measured(
-                slack, java("dev.paperboy.bench.slack.BareBolt", slack.api().toString()))) {
+                slack,
+                LaunchedJvm.of("dev.paperboy.bench.slack.BareBolt", slack.api().toString()))) {
             tell("bare Bolt", bolt);
         }
         try (Measured paperboy = paperboy(home, "2026-08-21T05:00:00Z")) {
@@ -126,7 +127,7 @@ public final class SlackBench {
     }
 
     private static Measured paperboy(SlackDouble slack, Path home, String startsAt) throws Exception {
-        ProcessBuilder command = java(
+        ProcessBuilder command = LaunchedJvm.of(
                 "-Dpaperboy.starts-at=" + startsAt,
                 "dev.paperboy.app.Main",
                 "run",
@@ -141,18 +142,5 @@ public final class SlackBench {
                         "SLACK_APP_TOKEN", "xapp-x",
                         "PAPERBOY_SLACK_API_URL", slack.api().toString()));
         return new Measured(slack, command);
-    }
-
-    private static ProcessBuilder java(String... arguments) {
-        List<String> command = new ArrayList<>(List.of(
-                Path.of(System.getProperty("java.home"), "bin", "java").toString(),
-                "-Xms48m",
-                "-Xmx512m",
-                "-XX:+UseSerialGC",
-                "-Dfile.encoding=UTF-8",
-                "-cp",
-                System.getProperty("java.class.path")));
-        command.addAll(List.of(arguments));
-        return new ProcessBuilder(command);
     }
 }
