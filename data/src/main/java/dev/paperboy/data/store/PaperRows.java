@@ -38,8 +38,8 @@ final class PaperRows {
                 .bind("published", Columns.moment(paper.publishedAt()))
                 .bindArray("categories", String.class, paper.categories())
                 .bindArray("keywords", String.class, paper.keywords())
-                .bind("comment", paper.comment())
-                .bind("organization", paper.organization())
+                .bind("comment", Columns.text(paper.comment()))
+                .bind("organization", Columns.text(paper.organization()))
                 .bind("withdrawn", paper.withdrawn())
                 .bind("wordsFrom", known.wordsFrom())
                 .bind("extrasFrom", known.extrasFrom())
@@ -49,10 +49,10 @@ final class PaperRows {
     }
 
     private static void bind(SqlStatement<?> row, Links links) {
-        row.bind("page", links.abstractPage().map(URI::toString))
-                .bind("pdf", links.pdf().map(URI::toString))
-                .bind("code", links.code().map(URI::toString))
-                .bind("project", links.project().map(URI::toString));
+        row.bind("page", Columns.text(links.abstractPage().map(URI::toString)))
+                .bind("pdf", Columns.text(links.pdf().map(URI::toString)))
+                .bind("code", Columns.text(links.code().map(URI::toString)))
+                .bind("project", Columns.text(links.project().map(URI::toString)));
     }
 
     static void bind(SqlStatement<?> row, Popularity counts) {
