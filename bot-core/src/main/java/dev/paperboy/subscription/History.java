@@ -5,11 +5,10 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.util.Collection;
 import java.util.Comparator;
-import java.util.HashSet;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
-import java.util.stream.Stream;
+import java.util.stream.Collectors;
 
 /** What was announced for a subscription. Thread-safe. */
 public interface History {
@@ -40,14 +39,11 @@ public interface History {
             papers = Set.copyOf(papers);
         }
 
-        /** Both. */
-        public Covered and(Covered other) {
-            Set<PaperId> all = new HashSet<>(papers);
-            all.addAll(other.papers);
-            Optional<LocalDate> newest = Stream.of(lastListDay, other.lastListDay)
-                    .flatMap(Optional::stream)
-                    .max(Comparator.naturalOrder());
-            return new Covered(newest, all);
+        /** All of them together. */
+        public static Covered all(Collection<Covered> parts) {
+            return new Covered(
+                    parts.stream().flatMap(part -> part.lastListDay().stream()).max(Comparator.naturalOrder()),
+                    parts.stream().flatMap(part -> part.papers().stream()).collect(Collectors.toSet()));
         }
     }
 

@@ -138,9 +138,9 @@ public final class AnnouncementsInMemory implements AnnouncementStore {
         return ids.stream()
                 .collect(Collectors.toMap(
                         Function.identity(),
-                        id -> posted(id)
+                        id -> Covered.all(posted(id)
                                 .map(one -> new Covered(Optional.of(one.listDay()), Set.copyOf(one.papers())))
-                                .reduce(Covered.NOTHING, Covered::and)));
+                                .toList())));
     }
 
     @Override

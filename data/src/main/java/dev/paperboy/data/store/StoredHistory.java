@@ -51,7 +51,11 @@ final class StoredHistory implements History {
                                         Optional.of(Columns.day(row, "list_day")),
                                         ContentsRows.papers(row).collect(Collectors.toSet()))))
                         .stream()
-                        .collect(Collectors.toMap(Map.Entry::getKey, Map.Entry::getValue, Covered::and)));
+                        .collect(Collectors.groupingBy(
+                                Map.Entry::getKey,
+                                Collectors.mapping(
+                                        Map.Entry::getValue,
+                                        Collectors.collectingAndThen(Collectors.toList(), Covered::all)))));
     }
 
     @Override
