@@ -20,7 +20,7 @@ import java.util.Map;
  * Vectors by a model in a directory: {@code model.onnx} of a BERT-like encoder, and its vocabulary. The mean of the last layer's
  * tokens, or what the model itself makes of them. Needs ONNX Runtime on the class path. Thread-safe.
  */
-public final class OnnxEmbedder implements Embedder, AutoCloseable {
+final class OnnxEmbedder implements Embedder, AutoCloseable {
     private static final int MOST_PIECES = 256;
 
     private final String name;
@@ -40,14 +40,14 @@ public final class OnnxEmbedder implements Embedder, AutoCloseable {
      *
      * @throws IOException when it can't be used; the message says why
      */
-    public static OnnxEmbedder open(Path directory) throws IOException {
+    static OnnxEmbedder open(Path directory) throws IOException {
         Path file = directory.resolve("model.onnx");
         if (!Files.isRegularFile(file)) {
             throw new IOException(directory + " has no model.onnx");
         }
         WordPiece wordPiece = WordPiece.read(directory);
         try {
-            OrtEnvironment environment = OrtEnvironment.getEnvironment();
+            OrtEnvironment environment = OnnxRuntime.environment();
             OrtSession.SessionOptions options = new OrtSession.SessionOptions();
             options.setIntraOpNumThreads(2);
             // the size tells a model from another in the same place
@@ -55,8 +55,6 @@ public final class OnnxEmbedder implements Embedder, AutoCloseable {
             return new OnnxEmbedder(name, wordPiece, environment, environment.createSession(file.toString(), options));
         } catch (OrtException unusable) {
             throw new IOException(file + " can't be used: " + unusable.getMessage(), unusable);
-        } catch (NoClassDefFoundError | UnsatisfiedLinkError missing) {
-            throw new IOException("ONNX Runtime is missing; docs/models.md says where to put it", missing);
         }
     }
 

@@ -6,7 +6,7 @@ import java.nio.ByteOrder;
 import java.nio.charset.StandardCharsets;
 
 /** Writes a model that looks each token's vector up in a table, in ONNX's own format (protobuf, by its field numbers). */
-final class TinyOnnx {
+public final class TinyOnnx {
     private static final int FLOAT = 1;
     private static final int INT64 = 7;
 
@@ -15,7 +15,7 @@ final class TinyOnnx {
     private TinyOnnx() {}
 
     /** A model of one Gather over the table. */
-    static byte[] lookup(float[][] table) {
+    public static byte[] lookup(float[][] table) {
         TinyOnnx gather = new TinyOnnx()
                 .text(1, "table")
                 .text(1, "input_ids")

@@ -7,7 +7,7 @@ import dev.paperboy.model.ChatWriter;
 import dev.paperboy.model.Endpoint;
 import dev.paperboy.model.EndpointCheck;
 import dev.paperboy.model.EndpointEmbedder;
-import dev.paperboy.model.OnnxEmbedder;
+import dev.paperboy.model.LocalEmbedder;
 import dev.paperboy.paper.Embedder;
 import dev.paperboy.summary.Summaries;
 import dev.paperboy.summary.Summarizer;
@@ -39,7 +39,7 @@ final class Models {
     static Embedder embedder(Configuration.Embedding embedding) throws IOException {
         return embedding instanceof Configuration.Embedding.Remote remote
                 ? new EndpointEmbedder(endpoint(remote))
-                : OnnxEmbedder.open(((Configuration.Embedding.Local) embedding).directory());
+                : LocalEmbedder.open(((Configuration.Embedding.Local) embedding).directory());
     }
 
     /** What the doctor finds. */
