@@ -5,13 +5,13 @@ import dev.paperboy.announcement.AnnouncementRounds;
 import dev.paperboy.announcement.DeliveryKeys;
 import dev.paperboy.announcement.DeliveryWatcher;
 import dev.paperboy.announcement.State;
+import dev.paperboy.bench.startup.TemporaryHome;
 import dev.paperboy.data.store.SentLog;
 import dev.paperboy.data.store.Store;
 import dev.paperboy.subscription.Servings;
 import java.io.IOException;
 import java.lang.management.ManagementFactory;
 import java.nio.charset.StandardCharsets;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.sql.SQLException;
 import java.time.Clock;
@@ -57,13 +57,13 @@ public final class DeliveryRate {
 
     private static void measure(String kind, int channels, int workspaces, Allowance allowance, long seconds)
             throws IOException, InterruptedException, SQLException {
-        Path home = Files.createTempDirectory("paperboy-rate");
         Clock machine = Clock.systemUTC();
         Clock clock = Clock.offset(machine, Duration.between(machine.instant(), Crowd.DUE.plusSeconds(1)));
-        try (Database database = Database.of(kind, home)) {
+        try (TemporaryHome home = TemporaryHome.make();
+                Database database = Database.of(kind, home.path())) {
             Crowd.subscribe(database, PLATFORM, channels, workspaces);
             try (Store store = Store.open(database.location(), clock)) {
-                deliver(store, channels, allowance, seconds, home, clock);
+                deliver(store, channels, allowance, seconds, home.path(), clock);
             }
         }
     }

@@ -2,6 +2,7 @@ package dev.paperboy.bench.delivery;
 
 import dev.paperboy.bench.slack.Measured;
 import dev.paperboy.bench.startup.Served;
+import dev.paperboy.bench.startup.TemporaryHome;
 import dev.paperboy.chat.Workspace;
 import dev.paperboy.data.store.Store;
 import dev.paperboy.paper.Arrival;
@@ -47,10 +48,12 @@ public final class FullStore {
     public static void main(String[] arguments) throws Exception {
         int channels = Integer.parseInt(arguments[1]);
         int days = Integer.parseInt(arguments[2]);
-        FullStore bench = new FullStore(arguments[0], Files.createTempDirectory("paperboy-full"));
-        bench.fill(channels, days);
-        bench.idle();
-        bench.wave();
+        try (TemporaryHome home = TemporaryHome.make()) {
+            FullStore bench = new FullStore(arguments[0], home.path());
+            bench.fill(channels, days);
+            bench.idle();
+            bench.wave();
+        }
     }
 
     private void fill(int channels, int days) throws Exception {

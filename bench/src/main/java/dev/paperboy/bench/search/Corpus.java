@@ -1,5 +1,6 @@
 package dev.paperboy.bench.search;
 
+import dev.paperboy.bench.startup.TemporaryHome;
 import dev.paperboy.data.feed.file.PaperFile;
 import dev.paperboy.data.feed.file.PaperFileException;
 import dev.paperboy.data.index.LuceneIndex;
@@ -9,13 +10,10 @@ import dev.paperboy.paper.Paper;
 import dev.paperboy.paper.PaperStore;
 import java.io.Closeable;
 import java.io.IOException;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Clock;
 import java.util.ArrayList;
-import java.util.Comparator;
 import java.util.List;
-import java.util.stream.Stream;
 
 /** Papers in a home: one of its own, which is deleted when it is closed, or one that is kept for the next time. */
 final class Corpus implements Closeable {
@@ -35,7 +33,7 @@ final class Corpus implements Closeable {
 
     /** An empty home. */
     static Corpus empty() throws IOException {
-        return new Corpus(Files.createTempDirectory("paperboy-bench"), false);
+        return new Corpus(TemporaryHome.make().path(), false);
     }
 
     /** All papers, found and learnt from; in the home that the arguments name, if they do. */
@@ -96,16 +94,7 @@ final class Corpus implements Closeable {
         index.close();
         store.close();
         if (!kept) {
-            delete(home);
-        }
-    }
-
-    /** Deletes a folder and all that is in it. */
-    static void delete(Path folder) throws IOException {
-        try (Stream<Path> files = Files.walk(folder)) {
-            for (Path file : files.sorted(Comparator.reverseOrder()).toList()) {
-                Files.delete(file);
-            }
+            new TemporaryHome(home).close();
         }
     }
 }

@@ -1,5 +1,6 @@
 package dev.paperboy.bench.search;
 
+import dev.paperboy.bench.startup.TemporaryHome;
 import dev.paperboy.data.index.LuceneIndex;
 import dev.paperboy.paper.Paper;
 import dev.paperboy.paper.PaperQuery;
@@ -44,15 +45,13 @@ public final class SearchScale {
         int count = Integer.parseInt(said(said, "--papers", "100000"));
         List<String> beside = List.of(
                 said(said, "--beside", "lucene,sqlite,postgres,h2-lucene,h2").split(","));
-        Path kept = Path.of(said(said, "--home", ""));
         GeneratedPapers papers = GeneratedPapers.likeReal();
-        Path home =
-                said.contains("--home") ? Files.createDirectories(kept) : Files.createTempDirectory("paperboy-scale");
-        try {
-            new SearchScale(papers, count, home).measure(beside);
-        } finally {
-            if (!said.contains("--home")) {
-                Corpus.delete(home);
+        if (said.contains("--home")) {
+            Path kept = Files.createDirectories(Path.of(said(said, "--home", "")));
+            new SearchScale(papers, count, kept).measure(beside);
+        } else {
+            try (TemporaryHome home = TemporaryHome.make()) {
+                new SearchScale(papers, count, home.path()).measure(beside);
             }
         }
     }

@@ -4,6 +4,7 @@ import dev.paperboy.app.configuration.Configuration;
 import dev.paperboy.app.configuration.ConfigurationReader;
 import dev.paperboy.app.wiring.Archive;
 import dev.paperboy.bench.startup.LaunchedJvm;
+import dev.paperboy.bench.startup.TemporaryHome;
 import dev.paperboy.chat.Address;
 import dev.paperboy.chat.Workspace;
 import dev.paperboy.slack.SlackDouble;
@@ -12,7 +13,6 @@ import dev.paperboy.subscription.Schedule;
 import dev.paperboy.subscription.Selection;
 import dev.paperboy.subscription.SubscriptionId;
 import dev.paperboy.subscription.SubscriptionStore;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Clock;
 import java.time.Duration;
@@ -41,18 +41,19 @@ public final class SlackBench {
     private SlackBench() {}
 
     public static void main(String[] arguments) throws Exception {
-        Path home = Files.createTempDirectory("slack-bench");
         SlackDouble slack = new SlackDouble();
         try (Measured bolt = new Measured(
                 slack,
                 LaunchedJvm.of("dev.paperboy.bench.slack.BareBolt", slack.api().toString()))) {
             tell("bare Bolt", bolt);
         }
-        try (Measured paperboy = paperboy(home, "2026-08-21T05:00:00Z")) {
-            tell("Paperboy ", paperboy);
+        try (TemporaryHome home = TemporaryHome.make()) {
+            try (Measured paperboy = paperboy(home.path(), "2026-08-21T05:00:00Z")) {
+                tell("Paperboy ", paperboy);
+            }
+            subscribe(home.path());
+            drain(home.path());
         }
-        subscribe(home);
-        drain(home);
     }
 
     private static void tell(String name, Measured bot) throws Exception {
