@@ -1,14 +1,13 @@
 package dev.paperboy.app.web;
 
 import dev.paperboy.console.web.PortTaken;
+import dev.paperboy.console.web.ServerLimits;
 import io.javalin.Javalin;
-import io.javalin.config.JavalinConfig;
 import io.javalin.config.RoutesConfig;
 import io.javalin.http.HttpResponseException;
 import io.javalin.util.JavalinBindException;
 import java.util.List;
 import java.util.function.Consumer;
-import org.eclipse.jetty.util.thread.QueuedThreadPool;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
@@ -18,16 +17,14 @@ import org.slf4j.LoggerFactory;
  */
 public final class PublicServer implements AutoCloseable {
     private static final Logger LOG = LoggerFactory.getLogger(PublicServer.class);
-    private static final long LARGEST_BODY = 1024 * 1024;
-    private static final int THREADS = 24;
-    private static final int FIRST_THREADS = 4;
+    private static final ServerLimits LIMITS = new ServerLimits("public-web", 24, 1024 * 1024);
 
     private final Javalin server;
 
     /** A server with these routes that is not started yet. */
     public PublicServer(List<Consumer<RoutesConfig>> routes) {
         this.server = Javalin.create(config -> {
-            prepare(config);
+            LIMITS.apply(config);
             routes.forEach(each -> each.accept(config.routes));
             config.routes.exception(
                     HttpResponseException.class,
@@ -63,16 +60,5 @@ public final class PublicServer implements AutoCloseable {
     @Override
     public void close() {
         server.stop();
-    }
-
-    private static void prepare(JavalinConfig config) {
-        config.startup.showJavalinBanner = false;
-        config.startup.showOldJavalinVersionWarning = false;
-        config.startup.startupWatcherEnabled = false;
-        config.concurrency.useVirtualThreads = false;
-        config.http.maxRequestSize = LARGEST_BODY;
-        QueuedThreadPool threads = new QueuedThreadPool(THREADS, FIRST_THREADS);
-        threads.setName("public-web");
-        config.jetty.threadPool = threads;
     }
 }

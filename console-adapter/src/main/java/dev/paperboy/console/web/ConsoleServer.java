@@ -3,14 +3,12 @@ package dev.paperboy.console.web;
 import com.fasterxml.jackson.databind.node.JsonNodeFactory;
 import dev.paperboy.console.ConsolePlatform;
 import io.javalin.Javalin;
-import io.javalin.config.JavalinConfig;
 import io.javalin.config.RoutesConfig;
 import io.javalin.http.Context;
 import io.javalin.http.HttpResponseException;
 import io.javalin.util.JavalinBindException;
 import java.util.Set;
 import java.util.function.Consumer;
-import org.eclipse.jetty.util.thread.QueuedThreadPool;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
@@ -18,9 +16,7 @@ import org.slf4j.LoggerFactory;
 public final class ConsoleServer implements AutoCloseable {
     private static final Logger LOG = LoggerFactory.getLogger(ConsoleServer.class);
     private static final String LOOPBACK = "127.0.0.1";
-    private static final int THREADS = 16;
-    private static final int FIRST_THREADS = 4;
-    private static final long LARGEST_BODY = 64 * 1024;
+    private static final ServerLimits LIMITS = new ServerLimits("console-web", 16, 64 * 1024);
 
     private final Token token = Token.random();
     private final EventStream events;
@@ -37,7 +33,7 @@ public final class ConsoleServer implements AutoCloseable {
         this.events = new EventStream(console.conversation());
         Guard guard = new Guard(token, open, this::port);
         this.server = Javalin.create(config -> {
-            prepare(config);
+            LIMITS.apply(config);
             config.routes.before(guard);
             new PageRoutes(guard).addTo(config.routes);
             new ApiRoutes(console).addTo(config.routes);
@@ -81,17 +77,6 @@ public final class ConsoleServer implements AutoCloseable {
     public void close() {
         events.close();
         server.stop();
-    }
-
-    private static void prepare(JavalinConfig config) {
-        config.startup.showJavalinBanner = false;
-        config.startup.showOldJavalinVersionWarning = false;
-        config.startup.startupWatcherEnabled = false;
-        config.concurrency.useVirtualThreads = false;
-        config.http.maxRequestSize = LARGEST_BODY;
-        QueuedThreadPool threads = new QueuedThreadPool(THREADS, FIRST_THREADS);
-        threads.setName("console-web");
-        config.jetty.threadPool = threads;
     }
 
     private static void say(Context request, int status, String error) {
