@@ -73,6 +73,11 @@ public final class SlackPlatform implements ChatPlatform {
                         clock));
     }
 
+    /** What its slash command is called. */
+    public SlackCommandName command() {
+        return settings.command();
+    }
+
     /** What lets workspaces install the app by themselves, when they may. */
     public Optional<SlackInstall> install() {
         return install;

@@ -1,5 +1,6 @@
 package dev.paperboy.app.web;
 
+import dev.paperboy.slack.SlackCommandName;
 import dev.paperboy.slack.SlackInstall;
 import dev.paperboy.slack.SlackWeb;
 import io.javalin.config.RoutesConfig;
@@ -8,46 +9,28 @@ import java.util.Collections;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
-import java.util.Objects;
 import java.util.Optional;
 import java.util.stream.Collectors;
 
 /** {@code /slack/…}: Slack's requests, and the pages with which people install Paperboy. */
 public final class SlackRoutes {
     private static final String REQUESTS = "/slack/events";
-    private static final Map<SlackInstall.Outcome, Page> PAGES = Map.of(
-            SlackInstall.Outcome.INSTALLED,
-            new Page(
-                    200,
-                    "Paperboy is in your workspace",
-                    "In a channel type <code>/invite @paperboy</code>, then <code>/papers</code>."),
-            SlackInstall.Outcome.DECLINED,
-            new Page(
-                    400, "Paperboy was not installed", "You can <a href=\"/slack/install\">try again</a> at any time."),
-            SlackInstall.Outcome.STALE,
-            new Page(
-                    400,
-                    "This way is no longer open",
-                    "It is good once, for ten minutes, in the browser that began it."
-                            + " <a href=\"/slack/install\">Begin again</a>."),
-            SlackInstall.Outcome.FAILED,
-            new Page(
-                    502,
-                    "Slack did not let Paperboy in",
-                    "The log says why. <a href=\"/slack/install\">Begin again</a>."));
 
     private final Optional<SlackWeb> web;
     private final Optional<SlackInstall> install;
+    private final SlackCommandName command;
 
     /**
      * Those that there are.
      *
      * @param web takes Slack's requests
      * @param install lets workspaces install the app
+     * @param command which people are told to try then
      */
-    public SlackRoutes(Optional<SlackWeb> web, Optional<SlackInstall> install) {
+    public SlackRoutes(Optional<SlackWeb> web, Optional<SlackInstall> install, SlackCommandName command) {
         this.web = web;
         this.install = install;
+        this.command = command;
     }
 
     /** A page without anything in it that came from outside. */
@@ -91,11 +74,11 @@ public final class SlackRoutes {
         request.redirect(departure.to().toString());
     }
 
-    private static void arrive(SlackInstall install, Context request) {
-        Page page = Objects.requireNonNull(PAGES.get(install.arrive(
+    private void arrive(SlackInstall install, Context request) {
+        Page page = page(install.arrive(
                 Optional.ofNullable(request.queryParam("state")),
                 Optional.ofNullable(request.cookie(SlackInstall.COOKIE)),
-                Optional.ofNullable(request.queryParam("code")))));
+                Optional.ofNullable(request.queryParam("code"))));
         request.header("Set-Cookie", SlackInstall.COOKIE + "=; Path=/; Max-Age=0; Secure; HttpOnly; SameSite=Lax");
         request.header("Cache-Control", "no-store");
         request.header("Referrer-Policy", "no-referrer");
@@ -103,5 +86,31 @@ public final class SlackRoutes {
         request.header(
                 "Content-Security-Policy", "default-src 'none'; style-src 'unsafe-inline'; frame-ancestors 'none'");
         request.status(page.status()).contentType("text/html; charset=utf-8").result(page.html());
+    }
+
+    private Page page(SlackInstall.Outcome outcome) {
+        return switch (outcome) {
+            case INSTALLED ->
+                new Page(
+                        200,
+                        "Paperboy is in your workspace",
+                        "In a channel type <code>/invite @paperboy</code>, then <code>/" + command.name() + "</code>.");
+            case DECLINED ->
+                new Page(
+                        400,
+                        "Paperboy was not installed",
+                        "You can <a href=\"/slack/install\">try again</a> at any time.");
+            case STALE ->
+                new Page(
+                        400,
+                        "This way is no longer open",
+                        "It is good once, for ten minutes, in the browser that began it."
+                                + " <a href=\"/slack/install\">Begin again</a>.");
+            case FAILED ->
+                new Page(
+                        502,
+                        "Slack did not let Paperboy in",
+                        "The log says why. <a href=\"/slack/install\">Begin again</a>.");
+        };
     }
 }

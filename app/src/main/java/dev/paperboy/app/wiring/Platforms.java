@@ -105,7 +105,7 @@ final class Platforms implements AutoCloseable {
      */
     void listen(Optional<Configuration.Server> where, Optional<MailRoutes> mail) throws PortTaken {
         List<Consumer<RoutesConfig>> routes = new ArrayList<>();
-        slack.ifPresent(it -> routes.add(new SlackRoutes(it.web(), it.install())::addTo));
+        slack.ifPresent(it -> routes.add(new SlackRoutes(it.web(), it.install(), it.command())::addTo));
         mail.ifPresent(pages -> routes.add(pages::addTo));
         if (where.isPresent() && !routes.isEmpty()) {
             PublicServer server = new PublicServer(routes);

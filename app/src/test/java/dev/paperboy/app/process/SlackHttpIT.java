@@ -47,6 +47,7 @@ class SlackHttpIT {
                 .with("PAPERBOY_SLACK_API_URL", slack.api().toString())
                 .with("PAPERBOY_PUBLIC_URL", "http://127.0.0.1:" + port)
                 .with("PAPERBOY_PUBLIC_PORT", Integer.toString(port))
+                .with("SLACK_COMMAND", "/desk")
                 .with("SLACK_SIGNING_SECRET", SlackBrowser.SIGNING_SECRET)
                 .with("SLACK_CLIENT_ID", SlackTenants.CLIENT)
                 .with("SLACK_CLIENT_SECRET", SlackTenants.CLIENT_SECRET);
@@ -66,7 +67,7 @@ class SlackHttpIT {
         String errors;
         try (Running running = program.serve()) {
             refusesStrangers();
-            assertThat(http.install(slack, LAB)).contains("Paperboy is in your workspace");
+            assertThat(http.install(slack, LAB)).contains("Paperboy is in your workspace", "<code>/desk</code>");
             assertThat(http.install(slack, CLUB)).contains("Paperboy is in your workspace");
             commandAndButton();
             mentionInTheOtherWorkspace();
