@@ -70,7 +70,7 @@ public final class WrittenSummaries implements Summaries {
     private WrittenStore.Written writeAndKeep(
             Paper paper, List<Sentence> sentences, WrittenStore.Key key, Workspace asker) throws WriterException {
         if (!store.spend(asker, LocalDate.ofInstant(clock.instant(), ZoneOffset.UTC), budget)) {
-            throw new WriterException("has written " + budget + " summaries for this workspace today, its budget");
+            throw new WriterException("has spent this workspace's budget of " + budget + " a day");
         }
         List<SummaryWriter.Draft> drafts = write(paper, sentences, key.level());
         List<SummaryWriter.Draft> lines = new Proof(paper, sentences).read(drafts, key.level());

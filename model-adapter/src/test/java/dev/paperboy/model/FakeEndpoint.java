@@ -27,13 +27,14 @@ import java.util.function.Function;
  * An endpoint on loopback that speaks OpenAI's protocol: chat completions by a script, embeddings that depend on a text's words
  * alone, and the list of models. Refuses what the real ones refuse: another path, another key, no model, no messages.
  */
-final class FakeEndpoint implements AutoCloseable {
-    static final String KEY = "sk-canary-7731-do-not-tell";
+public final class FakeEndpoint implements AutoCloseable {
+    public static final String KEY = "sk-canary-7731-do-not-tell";
+    public static final String MODEL = "tiny-1";
     static final int DIMENSIONS = 64;
     private static final ObjectMapper JSON = new ObjectMapper();
 
     /** A request as it came. */
-    record Asked(String path, String authorization, JsonNode body) {}
+    public record Asked(String path, String authorization, JsonNode body) {}
 
     private final HttpServer server;
     private final ExecutorService threads = Executors.newCachedThreadPool();
@@ -44,7 +45,7 @@ final class FakeEndpoint implements AutoCloseable {
     private volatile boolean hangs;
     private volatile boolean knowsNoSchema;
 
-    FakeEndpoint() {
+    public FakeEndpoint() {
         try {
             server = HttpServer.create(new InetSocketAddress(InetAddress.getLoopbackAddress(), 0), 0);
         } catch (IOException e) {
@@ -55,11 +56,13 @@ final class FakeEndpoint implements AutoCloseable {
         server.start();
     }
 
+    /** Where it is. */
+    public URI address() {
+        return URI.create("http://127.0.0.1:" + server.getAddress().getPort() + "/v1");
+    }
+
     Endpoint endpoint() {
-        return new Endpoint(
-                URI.create("http://127.0.0.1:" + server.getAddress().getPort() + "/v1"),
-                Optional.of(new Secret(KEY)),
-                "tiny-1");
+        return new Endpoint(address(), Optional.of(new Secret(KEY)), MODEL);
     }
 
     /** Answers chats with this content. */
@@ -68,7 +71,7 @@ final class FakeEndpoint implements AutoCloseable {
     }
 
     /** Answers chats with these lines, as the schema wants them. */
-    void writes(String... lines) {
+    public void writes(String... lines) {
         ObjectNode content = JSON.createObjectNode();
         ArrayNode array = content.putArray("lines");
         for (String line : lines) {
@@ -77,7 +80,7 @@ final class FakeEndpoint implements AutoCloseable {
         says(request -> content.toString());
     }
 
-    void answersWith(int code) {
+    public void answersWith(int code) {
         status = code;
     }
 
@@ -89,7 +92,7 @@ final class FakeEndpoint implements AutoCloseable {
         knowsNoSchema = true;
     }
 
-    List<Asked> asked() {
+    public List<Asked> asked() {
         return List.copyOf(asked);
     }
 
@@ -128,7 +131,7 @@ final class FakeEndpoint implements AutoCloseable {
         if (request.path().equals("/v1/models")) {
             return 200;
         }
-        if (!known || !request.body().path("model").asText().equals("tiny-1")) {
+        if (!known || !request.body().path("model").asText().equals(MODEL)) {
             return 404;
         }
         boolean complete = chat
@@ -141,7 +144,7 @@ final class FakeEndpoint implements AutoCloseable {
         ObjectNode answer = JSON.createObjectNode();
         ArrayNode data = answer.putArray("data");
         if (request.path().endsWith("models")) {
-            data.addObject().put("id", "tiny-1").put("object", "model");
+            data.addObject().put("id", MODEL).put("object", "model");
         } else if (request.path().endsWith("embeddings")) {
             int index = 0;
             for (JsonNode text : request.body().path("input")) {
