@@ -16,20 +16,26 @@ import java.util.stream.Stream;
  */
 final class Jvm {
     static final String MAIN = "dev.paperboy.app.Main";
+    /** From this release on a JVM warns of native calls that it was not told of. */
+    private static final int ASKS_FOR_NATIVE_ACCESS = 22;
+
     /** The command, up to what is special to a program. */
     static final List<String> COMMAND = command();
 
     private Jvm() {}
 
     private static List<String> command() {
-        List<String> plain = List.of(
+        List<String> plain = new ArrayList<>(List.of(
                 Path.of(System.getProperty("java.home"), "bin", "java").toString(),
                 "-Xmx512m",
                 "-XX:+UseSerialGC",
                 "-XX:TieredStopAtLevel=1",
                 "-Dfile.encoding=UTF-8",
                 "-cp",
-                classPath());
+                classPath()));
+        if (Runtime.version().feature() >= ASKS_FOR_NATIVE_ACCESS) {
+            plain.add(1, "--enable-native-access=ALL-UNNAMED");
+        }
         try {
             Path archive = Files.createTempFile("paperboy", ".jsa");
             archive.toFile().deleteOnExit();
