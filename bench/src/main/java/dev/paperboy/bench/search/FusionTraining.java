@@ -16,10 +16,11 @@ import java.util.Locale;
  */
 public final class FusionTraining {
     private static final List<String> COLLECTIONS = List.of("cranfield", "scifact-train", "csfcube");
-    private static final List<Double> TOPICS = List.of(0.4, 0.8, 1.6, 3.2);
+    private static final List<Double> TOPICS = List.of(0.8, 1.6, 3.2);
     private static final List<Double> COMPANY = List.of(0.1, 0.2, 0.4);
-    private static final List<Double> ORDER = List.of(0.2, 0.4, 0.8);
-    private static final List<Double> FEEDBACK = List.of(0.0, 0.75, 1.5, 3.0);
+    private static final List<Double> ORDER = List.of(0.3, 0.6, 1.2);
+    private static final List<Double> FEEDBACK = List.of(0.0, 0.75, 1.5);
+    private static final List<Double> NEIGHBOURS = List.of(0.0, 1.5);
 
     private static final List<FusionWeights> GRID = grid();
 
@@ -79,7 +80,10 @@ public final class FusionTraining {
         for (double topics : TOPICS) {
             for (double company : COMPANY) {
                 for (double order : ORDER) {
-                    FEEDBACK.forEach(feedback -> grid.add(new FusionWeights(topics, company, order, feedback)));
+                    for (double feedback : FEEDBACK) {
+                        NEIGHBOURS.forEach(neighbours ->
+                                grid.add(new FusionWeights(topics, company, order, feedback, neighbours)));
+                    }
                 }
             }
         }

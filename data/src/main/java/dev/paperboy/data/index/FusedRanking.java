@@ -67,10 +67,17 @@ final class FusedRanking {
             found = new SecondPass(whole).rescore(searcher, found, found.scoreDocs.length);
         }
         List<Candidate> candidates = byWords(found.scoreDocs);
-        addMeaning(candidates, terms);
+        Optional<Meaning> meaning = meaning(terms);
+        if (meaning.isPresent()) {
+            meaning.get().addTo(candidates);
+        }
         candidates.sort(bestFirst);
         addOrder(candidates, terms);
         candidates.sort(bestFirst);
+        if (meaning.isPresent()) {
+            meaning.get().addNeighbours(candidates.subList(0, Math.min(Neighbourhood.BEST, candidates.size())));
+            candidates.sort(bestFirst);
+        }
         return new Ranked(candidates.subList(0, Math.min(depth, candidates.size())), found.totalHits);
     }
 
@@ -83,26 +90,23 @@ final class FusedRanking {
         for (ScoreDoc hit : found) {
             boolean isIt = hit.score >= WordsQuery.ID_SCORE;
             double share = best == 0 ? 0 : hit.score % WordsQuery.ID_SCORE / best;
-            candidates.add(new Candidate(hit.doc, isIt ? Candidate.ID + share : share, 0, 0));
+            candidates.add(new Candidate(hit.doc, isIt ? Candidate.ID + share : share, 0, 0, 0));
         }
         return candidates;
     }
 
-    private void addMeaning(List<Candidate> candidates, QueryTerms terms) throws IOException {
+    /** None while it is not known of all papers. */
+    private Optional<Meaning> meaning(QueryTerms terms) throws IOException {
         if (space.isEmpty()) {
-            return;
+            return Optional.empty();
         }
-        List<Optional<SegmentVectors>> vectors = new ArrayList<>();
+        List<SegmentVectors> vectors = new ArrayList<>();
         for (LeafReaderContext leaf : searcher.getIndexReader().leaves()) {
-            vectors.add(space.get().of(leaf.reader()));
+            space.get().of(leaf.reader()).ifPresent(vectors::add);
         }
-        if (vectors.stream().allMatch(Optional::isPresent)) {
-            Meaning meaning = new Meaning(vectors.stream().map(Optional::get).toList());
-            float[] query =
-                    Halves.times(space.get().model().vector(terms.known()), weights.topics(), weights.company());
-            meaning.addTo(candidates, query);
-            meaning.addTo(candidates, meaning.withFeedback(candidates, query));
-        }
+        return vectors.size() == searcher.getIndexReader().leaves().size()
+                ? Optional.of(new Meaning(vectors, space.get().model().vector(terms.known())))
+                : Optional.empty();
     }
 
     private void addOrder(List<Candidate> candidates, QueryTerms terms) throws IOException {
@@ -115,34 +119,61 @@ final class FusedRanking {
         }
     }
 
-    /** The vectors of all papers. */
+    /** The vectors of a query and of all papers. */
     private final class Meaning {
         private final List<SegmentVectors> segments;
+        private final float[] query;
 
-        Meaning(List<SegmentVectors> segments) {
+        Meaning(List<SegmentVectors> segments, float[] query) {
             this.segments = segments;
+            this.query = query;
         }
 
-        void addTo(List<Candidate> candidates, float[] query) throws IOException {
+        void addTo(List<Candidate> candidates) throws IOException {
+            float[] weighted = Halves.times(query.clone(), weights.topics(), weights.company());
+            addTo(candidates, weighted);
+            addTo(candidates, withFeedback(candidates, weighted));
+        }
+
+        private void addTo(List<Candidate> candidates, float[] vector) throws IOException {
             for (int at = 0; at < candidates.size(); at++) {
                 int document = candidates.get(at).document();
-                int leaf = ReaderUtil.subIndex(document, leaves());
-                float product = segments.get(leaf).product(document - leaves().get(leaf).docBase, query);
+                float product = segment(document).product(numberIn(document), vector);
                 candidates.set(at, candidates.get(at).withMeaning(product));
             }
         }
 
+        void addNeighbours(List<Candidate> best) throws IOException {
+            List<float[]> vectors = new ArrayList<>();
+            for (Candidate paper : best) {
+                vectors.add(segment(paper.document()).vector(numberIn(paper.document())));
+            }
+            double[] scores =
+                    best.stream().mapToDouble(paper -> paper.own(weights)).toArray();
+            double[] changes = new Neighbourhood(weights.neighbours(), query).changes(scores, vectors);
+            for (int at = 0; at < changes.length; at++) {
+                best.set(at, best.get(at).withNeighbours(changes[at]));
+            }
+        }
+
         /** The query's vector, turned towards the mean of the best papers' (Rocchio, 1971). */
-        float[] withFeedback(List<Candidate> candidates, float[] query) throws IOException {
+        private float[] withFeedback(List<Candidate> candidates, float[] weighted) throws IOException {
             List<Candidate> best =
                     candidates.stream().sorted(bestFirst).limit(FEEDBACK).toList();
-            float[] mean = new float[query.length];
+            float[] mean = new float[weighted.length];
             for (Candidate paper : best) {
-                int leaf = ReaderUtil.subIndex(paper.document(), leaves());
                 double weight = Math.min(paper.value(weights), 1 + weights.topics());
-                segments.get(leaf).addTo(mean, paper.document() - leaves().get(leaf).docBase, (float) weight);
+                segment(paper.document()).addTo(mean, numberIn(paper.document()), (float) weight);
             }
-            return Halves.turned(query, Halves.unit(mean), weights.feedback());
+            return Halves.turned(weighted, Halves.unit(mean), weights.feedback());
+        }
+
+        private SegmentVectors segment(int document) {
+            return segments.get(ReaderUtil.subIndex(document, leaves()));
+        }
+
+        private int numberIn(int document) {
+            return document - leaves().get(ReaderUtil.subIndex(document, leaves())).docBase;
         }
 
         private List<LeafReaderContext> leaves() {

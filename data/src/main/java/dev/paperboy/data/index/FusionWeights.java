@@ -7,8 +7,9 @@ package dev.paperboy.data.index;
  * @param company for words that keep the same company
  * @param order for all neighbouring words found in order
  * @param feedback how much the meaning of the best papers adds to the query's own
+ * @param neighbours how much of a paper's score is that of the papers nearest to it; see {@link Neighbourhood}
  */
-public record FusionWeights(double topics, double company, double order, double feedback) {
+public record FusionWeights(double topics, double company, double order, double feedback, double neighbours) {
     /** Learnt from three collections together by {@code bench/run search.FusionTraining}; docs/benchmarks.md, "Search quality". */
-    public static final FusionWeights LEARNT = new FusionWeights(1.6, 0.2, 0.4, 1.5);
+    public static final FusionWeights LEARNT = new FusionWeights(1.6, 0.2, 0.6, 1.5, 1.5);
 }

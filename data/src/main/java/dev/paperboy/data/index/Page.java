@@ -62,7 +62,7 @@ final class Page {
         }
         TopDocs found = searcher.search(compiler.compile(query, QueryCompiler.Words.ALL), depth, sort);
         List<Candidate> unranked = Stream.of(found.scoreDocs)
-                .map(hit -> new Candidate(hit.doc, 0, 0, 0))
+                .map(hit -> new Candidate(hit.doc, 0, 0, 0, 0))
                 .toList();
         return new FusedRanking.Ranked(unranked, found.totalHits);
     }

@@ -34,6 +34,15 @@ public final class Halves {
         return times(unit(turned), topics, company);
     }
 
+    /** The scalar product of what two vectors say of topics. */
+    public static double topics(float[] one, float[] other) {
+        double product = 0;
+        for (int at = 0; at < one.length / 2; at++) {
+            product += one[at] * other[at];
+        }
+        return product;
+    }
+
     /** How long the half is that begins there. */
     static float length(float[] vector, int begin) {
         double squares = 0;

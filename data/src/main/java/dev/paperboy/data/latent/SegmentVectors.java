@@ -26,6 +26,13 @@ public final class SegmentVectors {
         return (even + odd) * scale;
     }
 
+    /** A paper's vector. */
+    public float[] vector(int paper) throws IOException {
+        float[] vector = new float[components.length];
+        addTo(vector, paper, 1);
+        return vector;
+    }
+
     /** Adds a paper's vector to a sum. */
     public void addTo(float[] sum, int paper, float weight) throws IOException {
         float scale = read(paper) * weight;
