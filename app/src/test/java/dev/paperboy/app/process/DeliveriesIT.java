@@ -43,10 +43,11 @@ class DeliveriesIT {
         try (Running running = program.startingAt("2026-08-21T06:59:58Z").serve()) {
             ConsoleClient console = running.console();
             await().atMost(60, SECONDS).until(() -> console.announced().contains("papers"));
-            String metrics = fetch(running.address().resolve("/metrics"));
-            assertThat(metrics)
-                    .contains("paperboy_delivery_steps_total{platform=\"console\",state=\"sent\"} 1.0")
-                    .contains("paperboy_queue_age_seconds 0.0");
+            // it is on the console a moment before it counts as sent
+            await().atMost(60, SECONDS)
+                    .untilAsserted(() -> assertThat(fetch(running.address().resolve("/metrics")))
+                            .contains("paperboy_delivery_steps_total{platform=\"console\",state=\"sent\"} 1.0")
+                            .contains("paperboy_queue_age_seconds 0.0"));
             assertThat(fetch(running.address().resolve("/health"))).contains("\"status\":\"up\"");
         }
         JsonNode listed = json(program.run("deliveries", "--json"));
