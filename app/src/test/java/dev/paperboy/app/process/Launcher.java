@@ -57,6 +57,7 @@ final class Launcher implements AutoCloseable {
                 new ArrayList<>(List.of("bash", folder.resolve("paperboy").toString()));
         command.addAll(List.of(arguments));
         ProcessBuilder builder = new ProcessBuilder(command).directory(folder.toFile());
+        Program.forgetSettings(builder.environment());
         builder.environment().put("PAPERBOY_HOME", home().toString());
         return builder;
     }

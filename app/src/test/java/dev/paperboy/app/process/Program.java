@@ -141,11 +141,16 @@ final class Program {
             command.addAll(List.of("--home", home.toString()));
         }
         ProcessBuilder builder = new ProcessBuilder(command);
-        builder.environment()
-                .keySet()
-                .removeIf(key -> key.startsWith("PAPERBOY_") || key.startsWith("SLACK_") || key.endsWith("_TOKEN"));
+        forgetSettings(builder.environment());
         builder.environment().putAll(environment);
         return builder;
+    }
+
+    /** Takes out what this machine's owner may have set for a Paperboy of their own. */
+    static void forgetSettings(Map<String, String> environment) {
+        environment
+                .keySet()
+                .removeIf(key -> key.startsWith("PAPERBOY_") || key.startsWith("SLACK_") || key.endsWith("_TOKEN"));
     }
 
     private static String text(Path file) throws IOException {

@@ -48,6 +48,6 @@ record Candidate(int document, double words, double meaning, double order, doubl
     }
 
     double value(FusionWeights weights) {
-        return words + meaning + weights.order() * order + neighbours;
+        return own(weights) + neighbours + (words >= ID ? ID : 0);
     }
 }
