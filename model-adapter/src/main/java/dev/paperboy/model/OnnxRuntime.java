@@ -20,21 +20,11 @@ final class OnnxRuntime {
      * @throws LinkageError when the native library can't be used
      */
     static OrtEnvironment environment() {
-        CompletableFuture<OrtEnvironment> begun = new CompletableFuture<>();
-        Thread thread = new Thread(
-                null,
-                () -> {
-                    try {
-                        begun.complete(OrtEnvironment.getEnvironment());
-                    } catch (RuntimeException | LinkageError failure) {
-                        begun.completeExceptionally(failure);
-                    }
-                },
-                "onnx-runtime",
-                STACK);
-        thread.start();
         try {
-            return begun.join();
+            return CompletableFuture.supplyAsync(
+                            OrtEnvironment::getEnvironment,
+                            beginning -> new Thread(null, beginning, "onnx-runtime", STACK).start())
+                    .join();
         } catch (CompletionException failure) {
             if (failure.getCause() instanceof LinkageError unusable) {
                 throw unusable;
