@@ -24,11 +24,6 @@ final class Columns {
         return at.map(Columns::moment).orElse(null);
     }
 
-    /** Bound as it is, an {@link Optional} has its type looked up for every row. */
-    static @Nullable String text(Optional<String> text) {
-        return text.orElse(null);
-    }
-
     static Optional<Instant> instantIn(ResultSet row, String column) throws SQLException {
         return Optional.ofNullable(row.getObject(column, OffsetDateTime.class)).map(OffsetDateTime::toInstant);
     }

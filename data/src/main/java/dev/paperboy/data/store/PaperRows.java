@@ -28,6 +28,7 @@ final class PaperRows {
 
     private PaperRows() {}
 
+    /** An Optional is bound as what is in it: the type of an Optional would be looked up for every row. */
     static void bind(SqlStatement<?> row, KnownPaper known, long revision) {
         Paper paper = known.paper();
         row.bind("id", paper.id().value())
@@ -38,8 +39,8 @@ final class PaperRows {
                 .bind("published", Columns.moment(paper.publishedAt()))
                 .bindArray("categories", String.class, paper.categories())
                 .bindArray("keywords", String.class, paper.keywords())
-                .bind("comment", Columns.text(paper.comment()))
-                .bind("organization", Columns.text(paper.organization()))
+                .bind("comment", paper.comment().orElse(null))
+                .bind("organization", paper.organization().orElse(null))
                 .bind("withdrawn", paper.withdrawn())
                 .bind("wordsFrom", known.wordsFrom())
                 .bind("extrasFrom", known.extrasFrom())
@@ -49,10 +50,10 @@ final class PaperRows {
     }
 
     private static void bind(SqlStatement<?> row, Links links) {
-        row.bind("page", Columns.text(links.abstractPage().map(URI::toString)))
-                .bind("pdf", Columns.text(links.pdf().map(URI::toString)))
-                .bind("code", Columns.text(links.code().map(URI::toString)))
-                .bind("project", Columns.text(links.project().map(URI::toString)));
+        row.bind("page", links.abstractPage().map(URI::toString).orElse(null))
+                .bind("pdf", links.pdf().map(URI::toString).orElse(null))
+                .bind("code", links.code().map(URI::toString).orElse(null))
+                .bind("project", links.project().map(URI::toString).orElse(null));
     }
 
     static void bind(SqlStatement<?> row, Popularity counts) {
