@@ -19,6 +19,8 @@ public record PaperId(String value) implements Comparable<PaperId> {
                     + "|alphaxiv\\.org/abs)/([^?#\\s]+?)(?:\\.pdf|\\.md)?/?(?:[?#]\\S*)?",
             Pattern.CASE_INSENSITIVE);
 
+    private static final Pattern PREFIX = Pattern.compile("^arxiv:\\s*", Pattern.CASE_INSENSITIVE);
+
     /** What stands between words, and around links in chats. */
     private static final Pattern SEPARATORS = Pattern.compile("[\\s<>|()\\[\\]\"',;]+");
 
@@ -39,7 +41,7 @@ public record PaperId(String value) implements Comparable<PaperId> {
     public static Optional<PaperId> arxiv(String idOrLink) {
         String text = idOrLink.strip();
         Matcher link = LINK.matcher(text);
-        String id = link.matches() ? link.group(1) : text.replaceFirst("(?i)^arxiv:\\s*", "");
+        String id = link.matches() ? link.group(1) : PREFIX.matcher(text).replaceFirst("");
         Matcher matcher = ARXIV.matcher(id);
         return matcher.matches() ? Optional.of(new PaperId(matcher.group(1))) : Optional.empty();
     }

@@ -42,7 +42,7 @@ final class FetchCommand implements Callable<Integer> {
             FetchRound round =
                     Sources.of(configuration, clock).round(archive.store().papers(), clock);
             FetchReport report = days.isEmpty() ? round.newest().and(round.missed()) : round.days(days);
-            archive.index().catchUp().join();
+            archive.index().write().join();
             print(report);
             boolean allFailed = report.sources().stream()
                     .allMatch(source -> source.failure().isPresent());

@@ -40,7 +40,7 @@ final class ImportCommand implements Callable<Integer> {
                         archive.index().readAhead();
                     });
             progress.show("%,d papers kept; indexing", report.papers());
-            archive.index().catchUp().join();
+            archive.index().write().join();
             progress.clear();
             print(report);
         }

@@ -124,9 +124,13 @@ public record Archive(Store store, LuceneIndex index, Optional<PaperVectors> vec
         follow();
     }
 
-    /** Lets the index and the topics follow the store in the background; a failure is logged, and caught up with the next time. */
+    /**
+     * Lets the index, its meaning of words and the topics follow the store in the background; a failure is logged, and caught up with the next
+     * time.
+     */
     public void follow() {
-        CompletableFuture<Void> unused = CompletableFuture.allOf(index.catchUp(), topics.learn());
+        CompletableFuture<Void> unused =
+                CompletableFuture.allOf(index.catchUp().thenCompose(done -> index.learn()), topics.learn());
     }
 
     @Override

@@ -67,10 +67,10 @@ final class Corpus implements Closeable {
         importFile(file());
     }
 
-    /** Imports a file as {@code paperboy import} does, until everything is found. */
+    /** Imports a file as {@code paperboy import} does, until everything lasts, and is found by who opens the index next. */
     void importFile(Path file) throws PaperFileException {
         new PaperFile(file, Clock.systemUTC()).importInto(store.papers(), (lines, papers) -> index.readAhead());
-        index.catchUp().join();
+        index.write().join();
     }
 
     /** All papers, in the order they were kept. */

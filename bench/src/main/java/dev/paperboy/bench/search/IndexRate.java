@@ -28,6 +28,7 @@ public final class IndexRate {
                 double start = seconds();
                 corpus.importFile();
                 print("import: file, store and index, " + round, seconds() - start, count, alone);
+                corpus.index().catchUp().join();
                 corpus.index().learn().join();
                 start = seconds();
                 corpus.index().rebuild(read -> {});

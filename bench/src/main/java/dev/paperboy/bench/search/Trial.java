@@ -34,6 +34,7 @@ final class Trial implements Closeable {
     static Trial of(JudgedCollection judged) throws IOException, PaperFileException, SQLException {
         Corpus corpus = Corpus.empty();
         corpus.importFile(judged.corpus());
+        corpus.index().catchUp().join();
         corpus.index().learn().join();
         try (PlainLucene lucene = new PlainLucene(corpus.folder("plain"))) {
             lucene.index(corpus.papers());

@@ -45,8 +45,8 @@ final class IndexFolder implements Closeable {
     private static final String REVISION = "revision";
     private static final String SCHEMA = "schema";
 
-    /** Enough to write segments of some ten thousand papers, small beside a heap of 512 MB. */
-    private static final double BUFFER_MEGABYTES = 48;
+    /** Enough to write segments of some twenty thousand papers, which need little merging; a quarter of a heap of 512 MB. */
+    private static final double BUFFER_MEGABYTES = 128;
 
     /** Looking up a query's words costs as much as ranking by them when there are many segments. */
     private static final double FEW = 3;

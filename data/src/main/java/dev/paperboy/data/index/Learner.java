@@ -36,13 +36,6 @@ final class Learner implements Closeable {
         return CompletableFuture.runAsync(this::learnNow, thread);
     }
 
-    /** The same, with nobody waiting; nothing after closing. */
-    void learnSoon() {
-        if (!thread.isShutdown()) {
-            thread.execute(this::learnNow);
-        }
-    }
-
     private void learnNow() {
         try {
             IndexSearcher searcher = searchers.acquire();

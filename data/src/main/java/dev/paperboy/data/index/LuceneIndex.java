@@ -14,7 +14,6 @@ import java.util.concurrent.Executors;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.atomic.AtomicBoolean;
 import java.util.function.LongConsumer;
-import org.apache.lucene.index.CorruptIndexException;
 import org.apache.lucene.search.IndexSearcher;
 import org.apache.lucene.search.similarities.BM25Similarity;
 import org.slf4j.Logger;
@@ -93,11 +92,11 @@ public final class LuceneIndex implements Closeable {
      * @return done when everything kept before the call is found, or failed, which has been logged
      */
     public CompletableFuture<Void> catchUp() {
-        return CompletableFuture.runAsync(this::catchUpNow, thread);
+        return onThread(this::follow);
     }
 
     /**
-     * Learns from the papers what their words mean, where that is not known yet; without a call it is done in the background.
+     * Learns from the papers what their words mean, where that is not known yet, or known of other papers.
      *
      * @return done when searches rank by it, or failed, which has been logged
      */
@@ -105,11 +104,23 @@ public final class LuceneIndex implements Closeable {
         return learner.learn();
     }
 
-    /** Reads ahead in the background while much is being kept; what was read is found after the next {@link #catchUp}. */
+    /**
+     * Reads ahead in the background while much is being kept; what was read is found after the next {@link #catchUp}, and by those who open the
+     * index after {@link #write}.
+     */
     public void readAhead() {
         if (ahead.compareAndSet(false, true)) {
-            CompletableFuture<Void> unused = CompletableFuture.runAsync(this::readAheadNow, thread);
+            CompletableFuture<Void> unused = onThread(this::readAheadNow);
         }
+    }
+
+    /**
+     * Writes what changed in the store, for those who open the index next; searches here need not find it.
+     *
+     * @return done when everything kept before the call lasts, or failed, which has been logged
+     */
+    public CompletableFuture<Void> write() {
+        return onThread(() -> unfamiliar |= follower.write() > 0);
     }
 
     /**
@@ -119,7 +130,7 @@ public final class LuceneIndex implements Closeable {
      * @throws CompletionException when it could not be done; the old index is still there
      */
     public void rebuild(LongConsumer progress) {
-        CompletableFuture.runAsync(() -> rebuildNow(progress), thread).join();
+        onThread(() -> rebuildNow(progress)).join();
     }
 
     /** Commits and closes; a reading that is under way is ended and continues at the next opening. */
@@ -142,35 +153,35 @@ public final class LuceneIndex implements Closeable {
     }
 
     private void begin() {
+        IndexCheck check = new IndexCheck(store, folder, follower);
         try {
-            check();
+            readModel();
+            check.beforeReading();
             papers.remember();
             follow();
-            learner.learnSoon();
-            makeAnewIfOtherPapers();
+            if (check.findsOtherPapers()) {
+                follow();
+            }
             LOG.debug("The search index has {} papers", folder.writer().getDocStats().numDocs);
         } catch (CancellationException e) {
             LOG.info("The search index will be caught up at the next start");
         } catch (IOException | RuntimeException e) {
-            LOG.error("The search index could not follow the store", e);
+            CompletionException unused = failed(e);
         }
     }
 
-    private void catchUpNow() {
+    private void readModel() throws IOException {
+        IndexSearcher searcher = folder.searchers().acquire();
         try {
-            follow();
-        } catch (IOException | RuntimeException e) {
-            throw failed(e);
+            model.read(searcher.getIndexReader());
+        } finally {
+            folder.searchers().release(searcher);
         }
     }
 
-    private void readAheadNow() {
+    private void readAheadNow() throws IOException {
         ahead.set(false);
-        try {
-            unfamiliar |= follower.read(true, count -> {}) > 0;
-        } catch (IOException | RuntimeException e) {
-            throw failed(e);
-        }
+        unfamiliar |= follower.readAhead() > 0;
     }
 
     private void follow() throws IOException {
@@ -179,71 +190,51 @@ public final class LuceneIndex implements Closeable {
             unfamiliar = false;
             papers.remember();
             commitSoon();
-            learner.learnSoon();
         }
     }
 
-    private void rebuildNow(LongConsumer progress) {
-        try {
-            follower.startOver();
-            follower.follow(false, progress);
-            follower.commit();
-            papers.remember();
-        } catch (IOException | RuntimeException e) {
-            throw failed(e);
-        }
-    }
-
-    /** Finds out whether the index can be continued, and begins anew where it can't. */
-    private void check() throws IOException {
-        long newest = store.revision();
-        if (follower.revision() > newest) {
-            LOG.warn("The search index is ahead of the store, which must be a restored one; it is made anew");
-            follower.startOver();
-        }
-        IndexSearcher searcher = folder.searchers().acquire();
-        try {
-            model.read(searcher.getIndexReader());
-            folder.checkIntegrity();
-        } catch (CorruptIndexException e) {
-            LOG.warn("The search index is damaged ({}); it is made anew from the store", e.getMessage());
-            follower.startOver();
-        } finally {
-            folder.searchers().release(searcher);
-        }
-    }
-
-    /** The same revision with other papers: another store was put in the place of the one the index was made from. */
-    private void makeAnewIfOtherPapers() throws IOException {
-        long kept = store.count();
-        if (follower.revision() == store.revision() && folder.writer().getDocStats().numDocs != kept) {
-            LOG.warn("The search index does not have the {} papers of the store; it is made anew", kept);
-            follower.startOver();
-            follow();
-        }
+    private void rebuildNow(LongConsumer progress) throws IOException {
+        follower.startOver();
+        follower.follow(false, progress);
+        follower.commit();
+        papers.remember();
     }
 
     private void commitSoon() {
         if (!uncommitted) {
             uncommitted = true;
             Executor later = CompletableFuture.delayedExecutor(COMMIT_DELAY_SECONDS, TimeUnit.SECONDS, thread);
-            CompletableFuture<Void> unused = CompletableFuture.runAsync(this::commit, later);
+            CompletableFuture<Void> unused = CompletableFuture.runAsync(logged(this::commit), later);
         }
     }
 
-    private void commit() {
+    private void commit() throws IOException {
         uncommitted = false;
-        try {
-            follower.commit();
-        } catch (IOException | RuntimeException e) {
-            throw failed(e);
-        }
+        follower.commit();
     }
 
     private static CompletionException failed(Exception e) {
-        if (!(e instanceof CancellationException)) {
-            LOG.error("The search index could not follow the store", e);
-        }
+        LOG.error("The search index could not follow the store", e);
         return new CompletionException(e);
+    }
+
+    private interface Work {
+        void run() throws IOException;
+    }
+
+    private CompletableFuture<Void> onThread(Work work) {
+        return CompletableFuture.runAsync(logged(work), thread);
+    }
+
+    private static Runnable logged(Work work) {
+        return () -> {
+            try {
+                work.run();
+            } catch (IOException e) {
+                throw failed(e);
+            } catch (RuntimeException e) {
+                throw e instanceof CancellationException ? e : failed(e);
+            }
+        };
     }
 }

@@ -84,7 +84,8 @@ final class PaperFields {
         for (String category : paper.categories()) {
             String name = category.toLowerCase(Locale.ROOT);
             categories.add(name);
-            categories.add(name.replaceFirst("\\..*", ""));
+            int archiveEnd = name.indexOf('.');
+            categories.add(archiveEnd < 0 ? name : name.substring(0, archiveEnd));
         }
         return categories;
     }

@@ -37,6 +37,7 @@ final class StoreFollower implements Closeable {
     private final ExecutorService writers;
     private volatile boolean stopped;
     private long revision;
+    private long uncommitted;
 
     StoreFollower(PaperStore store, IndexFolder folder, int threads) {
         this.store = store;
@@ -87,9 +88,27 @@ final class StoreFollower implements Closeable {
         return pass.count;
     }
 
+    /** Reads everything that changed since the last time, as one of many times; now and then it makes what was read last. */
+    long readAhead() throws IOException {
+        long count = read(false, read -> {});
+        uncommitted += count;
+        if (uncommitted >= COMMIT_EVERY) {
+            commit();
+        }
+        return count;
+    }
+
+    /** Reads everything that changed since the last time, and makes it last. */
+    long write() throws IOException {
+        long count = read(false, read -> {});
+        commit();
+        return count;
+    }
+
     /** Makes what was written last. */
     void commit() throws IOException {
         folder.commit(revision);
+        uncommitted = 0;
     }
 
     /** Makes a reading that is under way end with a {@link CancellationException}. */

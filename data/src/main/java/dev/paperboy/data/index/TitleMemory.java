@@ -35,6 +35,7 @@ final class TitleMemory {
 
     private static final int MOST_TYPED = 100;
     private static final char ID_FOLLOWS = '\n';
+    private static final Pattern BETWEEN_WORDS = Pattern.compile("[^\\p{L}\\p{N}]+");
     private static final Pattern BEGINS_LIKE_ID = Pattern.compile("\\d{4}\\.|[a-z-]+(?:\\.[A-Z]{2})?/\\d");
     private static final Comparator<Known> BEST_KNOWN =
             Comparator.comparingLong(Known::votes).thenComparingLong(Known::day).reversed();
@@ -136,8 +137,9 @@ final class TitleMemory {
         char[] folded = new char[ArrayUtil.oversize(4 * letters.length, Character.BYTES)];
         int length = ASCIIFoldingFilter.foldToASCII(letters, 0, folded, 0, letters.length);
         return " "
-                + new String(folded, 0, length)
-                        .replaceAll("[^\\p{L}\\p{N}]+", " ")
+                + BETWEEN_WORDS
+                        .matcher(new String(folded, 0, length))
+                        .replaceAll(" ")
                         .strip();
     }
 }

@@ -7,6 +7,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.regex.Pattern;
 import org.apache.lucene.index.IndexReader;
 import org.apache.lucene.index.Term;
 import org.apache.lucene.search.BooleanClause.Occur;
@@ -31,6 +32,8 @@ final class WordsQuery {
 
     /** Above any sum of word scores, so that an id that was typed comes first. */
     static final float ID_SCORE = 10_000;
+
+    private static final Pattern VISIBLE = Pattern.compile("\\p{Graph}+");
 
     private final IndexSearcher searcher;
     private final TextTerms textTerms;
@@ -120,7 +123,9 @@ final class WordsQuery {
 
     private static Optional<PaperId> id(String words) {
         Optional<PaperId> arxiv = PaperId.arxiv(words);
-        boolean possible = !words.isEmpty() && words.length() <= 120 && words.matches("\\p{Graph}+");
+        boolean possible = !words.isEmpty()
+                && words.length() <= 120
+                && VISIBLE.matcher(words).matches();
         return arxiv.isPresent() || !possible ? arxiv : Optional.of(new PaperId(words));
     }
 

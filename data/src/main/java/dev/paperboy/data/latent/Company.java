@@ -3,8 +3,6 @@ package dev.paperboy.data.latent;
 import java.io.IOException;
 import java.util.Arrays;
 import java.util.List;
-import java.util.concurrent.CancellationException;
-import java.util.function.BooleanSupplier;
 import org.apache.lucene.index.IndexReader;
 import org.apache.lucene.index.MultiTerms;
 import org.apache.lucene.index.PostingsEnum;
@@ -48,20 +46,19 @@ final class Company {
      * A square matrix of the terms.
      *
      * @param terms in the order of the index
-     * @param stopped asked now and then; when true, it ends with a {@link CancellationException}
+     * @param stop ends it when it is asked for
      */
-    static SparseMatrix of(IndexReader reader, String field, List<BytesRef> terms, BooleanSupplier stopped)
-            throws IOException {
+    static SparseMatrix of(IndexReader reader, String field, List<BytesRef> terms, StopAsked stop) throws IOException {
         Company company = new Company(terms.size());
         Terms all = MultiTerms.getTerms(reader, field);
         if (all != null && terms.size() <= MOST_TERMS) {
-            company.pair(occurrences(all, terms, stopped));
+            company.pair(occurrences(all, terms, stop));
         }
         return company.matrix();
     }
 
     /** Papers, positions and terms, each in one number, in order. */
-    private static long[] occurrences(Terms all, List<BytesRef> terms, BooleanSupplier stopped) throws IOException {
+    private static long[] occurrences(Terms all, List<BytesRef> terms, StopAsked stop) throws IOException {
         long most = MOST_PAIRS / NEAR;
         int stride = (int) Math.max(1, (all.getSumTotalTermFreq() + most - 1) / most);
         long[] found = new long[(int) Math.min(all.getSumTotalTermFreq() + 1, most)];
@@ -72,9 +69,7 @@ final class Company {
             if (!each.seekExact(terms.get(term))) {
                 continue;
             }
-            if (stopped.getAsBoolean()) {
-                throw new CancellationException("learning was stopped");
-            }
+            stop.at(term);
             postings = each.postings(postings, PostingsEnum.POSITIONS);
             for (int paper = postings.nextDoc(); paper != DocIdSetIterator.NO_MORE_DOCS; paper = postings.nextDoc()) {
                 for (int at = 0; paper % stride == 0 && at < postings.freq(); at++) {

@@ -31,8 +31,12 @@ final class CorpusMatrix {
         this.starts = new int[rows + 1];
     }
 
-    /** Reads a field of all papers that are not deleted. */
-    static CorpusMatrix of(IndexReader reader, String field) throws IOException {
+    /**
+     * Reads a field of all papers that are not deleted.
+     *
+     * @param stop ends it when it is asked for
+     */
+    static CorpusMatrix of(IndexReader reader, String field, StopAsked stop) throws IOException {
         int stride = (reader.maxDoc() + MOST_PAPERS - 1) / MOST_PAPERS;
         CorpusMatrix matrix = new CorpusMatrix(stride == 0 ? 0 : (reader.maxDoc() + stride - 1) / stride);
         Terms all = MultiTerms.getTerms(reader, field);
@@ -40,14 +44,14 @@ final class CorpusMatrix {
             return matrix;
         }
         Bits live = MultiBits.getLiveDocs(reader);
-        matrix.count(all, reader.numDocs(), live, stride);
-        matrix.fill(all, live, stride);
+        matrix.count(all, reader.numDocs(), live, stride, stop);
+        matrix.fill(all, live, stride, stop);
         matrix.normalise();
         return matrix;
     }
 
     /** Chooses the terms, and finds where each row will begin. */
-    private void count(Terms all, int papers, Bits live, int stride) throws IOException {
+    private void count(Terms all, int papers, Bits live, int stride, StopAsked stop) throws IOException {
         int least = papers < MANY_PAPERS ? 2 : 5;
         TermsEnum each = all.iterator();
         PostingsEnum postings = null;
@@ -55,6 +59,7 @@ final class CorpusMatrix {
             if (each.docFreq() < least) {
                 continue;
             }
+            stop.at(terms.size());
             terms.add(BytesRef.deepCopyOf(term));
             rarities.add(rarity(papers, each.docFreq()));
             postings = each.postings(postings, PostingsEnum.NONE);
@@ -69,13 +74,14 @@ final class CorpusMatrix {
         }
     }
 
-    private void fill(Terms all, Bits live, int stride) throws IOException {
+    private void fill(Terms all, Bits live, int stride, StopAsked stop) throws IOException {
         columns = new int[starts[starts.length - 1]];
         values = new float[columns.length];
         int[] next = starts.clone();
         TermsEnum each = all.iterator();
         PostingsEnum postings = null;
         for (int column = 0; column < terms.size(); column++) {
+            stop.at(column);
             if (!each.seekExact(terms.get(column))) {
                 continue;
             }

@@ -62,7 +62,8 @@ public final class LatentModel {
      * @param stopped asked now and then; when true, the learning ends with a {@link java.util.concurrent.CancellationException}
      */
     public static LatentModel learn(IndexReader reader, String field, BooleanSupplier stopped) throws IOException {
-        CorpusMatrix corpus = CorpusMatrix.of(reader, field);
+        StopAsked stop = new StopAsked(stopped);
+        CorpusMatrix corpus = CorpusMatrix.of(reader, field, stop);
         List<BytesRef> terms = corpus.terms();
         float[] rarities = new float[terms.size()];
         for (int row = 0; row < rarities.length; row++) {
@@ -70,9 +71,9 @@ public final class LatentModel {
         }
         SparseMatrix papers = corpus.matrix();
         int dimensions = Math.min(DIMENSIONS, Math.min(papers.rows(), rarities.length) / 2);
-        float[] topics = new SubspaceIteration(papers, rarities.length, dimensions, stopped).basis();
-        SparseMatrix neighbours = Company.of(reader, field, terms, stopped);
-        float[] company = new SubspaceIteration(neighbours, rarities.length, dimensions, stopped).basis();
+        float[] topics = new SubspaceIteration(papers, rarities.length, dimensions, stop).basis();
+        SparseMatrix neighbours = Company.of(reader, field, terms, stop);
+        float[] company = new SubspaceIteration(neighbours, rarities.length, dimensions, stop).basis();
         return new LatentModel(
                 reader.numDocs(),
                 terms,

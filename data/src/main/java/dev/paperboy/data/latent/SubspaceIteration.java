@@ -2,8 +2,6 @@ package dev.paperboy.data.latent;
 
 import java.util.Arrays;
 import java.util.Random;
-import java.util.concurrent.CancellationException;
-import java.util.function.BooleanSupplier;
 
 /**
  * Finds an orthonormal basis of the subspace of the leading right singular vectors: a random block is multiplied by the
@@ -15,19 +13,19 @@ final class SubspaceIteration {
     private final SparseMatrix matrix;
     private final int columns;
     private final int width;
-    private final BooleanSupplier stopped;
+    private final StopAsked stop;
 
     /**
      * A search in a matrix of so many columns.
      *
      * @param width how many singular vectors
-     * @param stopped asked now and then; when true, the search ends with a {@link CancellationException}
+     * @param stop ends the search when it is asked for
      */
-    SubspaceIteration(SparseMatrix matrix, int columns, int width, BooleanSupplier stopped) {
+    SubspaceIteration(SparseMatrix matrix, int columns, int width, StopAsked stop) {
         this.matrix = matrix;
         this.columns = columns;
         this.width = width;
-        this.stopped = stopped;
+        this.stop = stop;
     }
 
     /** A row of {@code width} for each column; the same for the same matrix. */
@@ -43,9 +41,7 @@ final class SubspaceIteration {
         for (int round = 0; round < ROUNDS; round++) {
             Arrays.fill(product, 0);
             for (int row = 0; row < matrix.rows(); row++) {
-                if (row % 1000 == 0 && stopped.getAsBoolean()) {
-                    throw new CancellationException("learning was stopped");
-                }
+                stop.at(row);
                 matrix.addSquare(row, block, product, scratch, width);
             }
             float[] before = block;
@@ -61,6 +57,7 @@ final class SubspaceIteration {
         double[][] lower = cholesky(gram(block));
         double[] solved = new double[width];
         for (int begin = 0; begin < block.length; begin += width) {
+            stop.at(begin / width);
             for (int i = 0; i < width; i++) {
                 double left = block[begin + i];
                 for (int j = 0; j < i; j++) {
@@ -77,6 +74,7 @@ final class SubspaceIteration {
     private double[][] gram(float[] block) {
         double[][] gram = new double[width][width];
         for (int begin = 0; begin < block.length; begin += width) {
+            stop.at(begin / width);
             for (int i = 0; i < width; i++) {
                 double factor = block[begin + i];
                 double[] row = gram[i];

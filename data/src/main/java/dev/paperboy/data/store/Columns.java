@@ -10,6 +10,7 @@ import java.time.ZoneOffset;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
+import org.jdbi.v3.core.argument.Argument;
 import org.jspecify.annotations.Nullable;
 
 /** How moments and lists stand in columns, alike on both databases and in every time zone. */
@@ -38,6 +39,12 @@ final class Columns {
 
     static Optional<String> textIn(ResultSet row, String column) throws SQLException {
         return Optional.ofNullable(row.getString(column));
+    }
+
+    /** A list to be bound; by {@code bindArray} Jdbi would look its type up for every row. */
+    static Argument array(List<String> texts) {
+        return (position, statement, context) ->
+                statement.setArray(position, statement.getConnection().createArrayOf("varchar", texts.toArray()));
     }
 
     static List<String> texts(ResultSet row, String column) throws SQLException {
