@@ -7,6 +7,7 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
 import java.time.Instant;
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 
@@ -17,6 +18,12 @@ import java.util.List;
 public final class SampleEdition {
     /** The source of the sample's papers. */
     public static final String SOURCE = "sample";
+
+    /** The first of the days of which it has the lists. */
+    public static final LocalDate FIRST_DAY = LocalDate.of(2026, 3, 23);
+
+    /** The last of these days, which follow each other. */
+    public static final LocalDate LAST_DAY = LocalDate.of(2026, 3, 27);
 
     private SampleEdition() {}
 

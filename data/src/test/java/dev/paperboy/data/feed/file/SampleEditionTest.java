@@ -5,7 +5,6 @@ import static org.assertj.core.api.Assertions.assertThat;
 import dev.paperboy.data.feed.text.PaperText;
 import dev.paperboy.paper.Arrival;
 import dev.paperboy.paper.Paper;
-import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import org.junit.jupiter.api.Test;
@@ -23,9 +22,10 @@ class SampleEditionTest {
                         .map(Arrival::listedOn)
                         .flatMap(Optional::stream)
                         .distinct())
-                .containsExactlyElementsOf(LocalDate.of(2026, 3, 23)
-                        .datesUntil(LocalDate.of(2026, 3, 28))
-                        .toList());
+                .containsExactlyElementsOf(SampleEdition.FIRST_DAY
+                        .datesUntil(SampleEdition.LAST_DAY.plusDays(1))
+                        .toList())
+                .hasSize(5);
     }
 
     @Test
