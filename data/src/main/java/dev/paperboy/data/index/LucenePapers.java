@@ -1,6 +1,7 @@
 package dev.paperboy.data.index;
 
 import dev.paperboy.data.feed.text.PaperText;
+import dev.paperboy.data.latent.LatentSpace;
 import dev.paperboy.paper.PaperId;
 import dev.paperboy.paper.PaperIndex;
 import dev.paperboy.paper.PaperQuery;
@@ -48,7 +49,7 @@ final class LucenePapers implements PaperIndex {
                     : new Spelling(searcher.getIndexReader(), textTerms, vocabulary).correct(query.words());
             Optional<PaperQuery> corrected = better.map(query::withWords);
             Optional<String> didYouMean = corrected.map(QueryText::write);
-            Page page = new Page(searcher, textTerms, model.acronyms(), ranking(searcher), offset, limit);
+            Page page = new Page(searcher, textTerms, learnt(FusionWeights.LEARNT), ranking(searcher), offset, limit);
             SearchResult found = page.of(query, didYouMean, Optional.empty());
             if (found.total() > 0) {
                 return found;
@@ -65,7 +66,9 @@ final class LucenePapers implements PaperIndex {
 
     @Override
     public List<SearchResult.Hit> similar(PaperId paper, int limit) {
-        return reading(searcher -> new SimilarPapers(searcher, textTerms, ranking(searcher)).to(paper, limit));
+        return reading(
+                searcher -> new SimilarPapers(searcher, textTerms, learnt(FusionWeights.LEARNT), ranking(searcher))
+                        .to(paper, limit));
     }
 
     @Override
@@ -75,7 +78,7 @@ final class LucenePapers implements PaperIndex {
         }
         return reading(searcher -> {
             Query wanted =
-                    new QueryCompiler(searcher, textTerms, Acronyms.NONE).compile(query, QueryCompiler.Words.ALL);
+                    new QueryCompiler(searcher, textTerms, Learnt.NOTHING).compile(query, QueryCompiler.Words.ALL);
             List<BytesRef> ids =
                     among.stream().map(id -> new BytesRef(id.value())).toList();
             Query filter = new BooleanQuery.Builder()
@@ -101,13 +104,9 @@ final class LucenePapers implements PaperIndex {
     List<Ranked> rank(String typed, int limit, FusionWeights weights) {
         String text = PaperText.readable(typed);
         return reading(searcher -> {
-            WordsQuery words = new WordsQuery(searcher, textTerms, model.acronyms());
+            WordsQuery words = new WordsQuery(searcher, textTerms, learnt(weights));
             List<Candidate> best = new FusedRanking(searcher, model.space(), weights)
-                    .rank(
-                            words.any(text, WordsQuery.TELLING_TERMS),
-                            words.any(text, WordsQuery.MOST_TERMS),
-                            words.terms(text),
-                            limit)
+                    .rank(words.finding(text), words.scoring(text), words.terms(text), limit)
                     .papers();
             IndexedPapers stored = new IndexedPapers(searcher.getIndexReader());
             List<Ranked> ranked = new ArrayList<>();
@@ -126,6 +125,10 @@ final class LucenePapers implements PaperIndex {
 
     /** A paper and its score. */
     record Ranked(PaperId paper, double score) {}
+
+    private Learnt learnt(FusionWeights weights) {
+        return new Learnt(model.acronyms(), model.space().map(LatentSpace::model), weights.emphasis());
+    }
 
     private FusedRanking ranking(IndexSearcher searcher) {
         return new FusedRanking(searcher, model.space(), FusionWeights.LEARNT);

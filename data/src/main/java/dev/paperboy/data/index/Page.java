@@ -28,15 +28,15 @@ final class Page {
 
     private final IndexSearcher searcher;
     private final TextTerms textTerms;
-    private final Acronyms acronyms;
+    private final Learnt learnt;
     private final FusedRanking ranking;
     private final int offset;
     private final int limit;
 
-    Page(IndexSearcher searcher, TextTerms textTerms, Acronyms acronyms, FusedRanking ranking, int offset, int limit) {
+    Page(IndexSearcher searcher, TextTerms textTerms, Learnt learnt, FusedRanking ranking, int offset, int limit) {
         this.searcher = searcher;
         this.textTerms = textTerms;
-        this.acronyms = acronyms;
+        this.learnt = learnt;
         this.ranking = ranking;
         this.offset = Math.max(0, offset);
         this.limit = Math.max(0, limit);
@@ -50,7 +50,7 @@ final class Page {
 
     /** By relevance any word will do, the best come first; in any other order a paper has to have them all. */
     private FusedRanking.Ranked find(PaperQuery query) throws IOException {
-        QueryCompiler compiler = new QueryCompiler(searcher, textTerms, acronyms);
+        QueryCompiler compiler = new QueryCompiler(searcher, textTerms, learnt);
         Sort sort = QueryCompiler.sort(query);
         int depth = (int) Math.max(1, Math.min(DEEPEST, (long) offset + limit + SPARE));
         if (sort.equals(Sort.RELEVANCE)) {

@@ -41,8 +41,8 @@ final class QueryCompiler {
         ALL
     }
 
-    QueryCompiler(IndexSearcher searcher, TextTerms textTerms, Acronyms acronyms) {
-        this.words = new WordsQuery(searcher, textTerms, acronyms);
+    QueryCompiler(IndexSearcher searcher, TextTerms textTerms, Learnt learnt) {
+        this.words = new WordsQuery(searcher, textTerms, learnt);
         this.textTerms = textTerms;
     }
 
@@ -61,10 +61,11 @@ final class QueryCompiler {
     }
 
     private Query words(String text, Words wanted) throws IOException {
-        if (wanted == Words.ALL) {
-            return words.all(text);
-        }
-        return words.any(text, wanted == Words.ANY ? WordsQuery.MOST_TERMS : WordsQuery.TELLING_TERMS);
+        return switch (wanted) {
+            case STRONGEST -> words.finding(text);
+            case ANY -> words.scoring(text);
+            case ALL -> words.all(text);
+        };
     }
 
     /** The terms of the query's words. */

@@ -4,13 +4,13 @@ import java.io.IOException;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
-import java.util.stream.Stream;
 import org.apache.lucene.index.LeafReaderContext;
 import org.apache.lucene.index.Term;
 import org.apache.lucene.index.TermState;
@@ -27,10 +27,12 @@ import org.apache.lucene.util.BytesRef;
  * that a whole paragraph repeats does not drown the others. Question words are left out, unless there is nothing else.
  */
 final class QueryTerms {
+    private final Learnt learnt;
     private final Map<String, Float> weights = new LinkedHashMap<>();
     private final Map<String, TermStates> places = new HashMap<>();
     private final List<Telling> telling = new ArrayList<>();
     private final List<Telling> sequence = new ArrayList<>();
+    private final Set<String> compounds = new HashSet<>();
 
     /** A term and how much it tells: its inverse document frequency, and that times its weight. */
     private record Telling(String term, double rarity, double strength) {}
@@ -38,11 +40,9 @@ final class QueryTerms {
     /** How much a term counts that says the same as what was typed. */
     private static final float SAME = 0.4f;
 
-    QueryTerms(IndexSearcher searcher, TextTerms textTerms, Acronyms acronyms, String words) throws IOException {
-        List<TextTerms.Occurrence> all = textTerms.of(PaperFields.TEXT, words);
-        List<TextTerms.Occurrence> subject =
-                all.stream().filter(found -> !QuestionWords.has(found.term())).toList();
-        List<TextTerms.Occurrence> used = subject.isEmpty() ? all : subject;
+    QueryTerms(IndexSearcher searcher, TextTerms textTerms, Learnt learnt, String words) throws IOException {
+        this.learnt = learnt;
+        List<TextTerms.Occurrence> used = subject(textTerms.of(PaperFields.TEXT, words));
         Map<String, Integer> counts = new LinkedHashMap<>();
         used.forEach(occurrence -> counts.merge(occurrence.term(), 1, Integer::sum));
         Map<String, Telling> known = new LinkedHashMap<>();
@@ -53,7 +53,8 @@ final class QueryTerms {
             weights.put(term, weight);
             known.put(term, new Telling(term, rarity, rarity * weight));
         }
-        for (Map.Entry<String, Float> other : acronyms.others(used, textTerms).entrySet()) {
+        for (Map.Entry<String, Float> other :
+                learnt.acronyms().others(used, textTerms).entrySet()) {
             String term = other.getKey();
             float weight = SAME * other.getValue();
             double rarity = rarity(searcher, term);
@@ -62,10 +63,23 @@ final class QueryTerms {
             }
         }
         telling.addAll(known.values());
-        used.stream()
-                .filter(occurrence -> !occurrence.joined())
-                .flatMap(occurrence -> Stream.ofNullable(known.get(occurrence.term())))
-                .forEach(sequence::add);
+        readInOrder(used, known);
+    }
+
+    private void readInOrder(List<TextTerms.Occurrence> used, Map<String, Telling> known) {
+        for (TextTerms.Occurrence occurrence : used) {
+            if (occurrence.joined()) {
+                compounds.add(occurrence.term());
+            } else {
+                Optional.ofNullable(known.get(occurrence.term())).ifPresent(sequence::add);
+            }
+        }
+    }
+
+    private static List<TextTerms.Occurrence> subject(List<TextTerms.Occurrence> all) {
+        List<TextTerms.Occurrence> subject =
+                all.stream().filter(found -> !QuestionWords.has(found.term())).toList();
+        return subject.isEmpty() ? all : subject;
     }
 
     /** How much each term counts, all of them. */
@@ -93,6 +107,26 @@ final class QueryTerms {
                 .limit(most)
                 .forEach(one -> kept.put(one.term(), weights.getOrDefault(one.term(), 1f)));
         return kept;
+    }
+
+    /** The same, and how much each counts by its {@link Emphasis} too; that is 1 on average. */
+    Map<String, Float> emphasised(int most) {
+        Map<String, Float> terms = strongest(most);
+        float[] meaning = learnt.meaning(known());
+        Map<String, Double> emphasis = new LinkedHashMap<>();
+        terms.keySet().forEach(term -> emphasis.put(term, emphasis(term, meaning)));
+        double mean =
+                emphasis.values().stream().mapToDouble(one -> one).average().orElse(1);
+        Map<String, Float> emphasised = new LinkedHashMap<>();
+        emphasis.forEach((term, one) -> emphasised.put(term, (float) (terms.getOrDefault(term, 1f) * one / mean)));
+        return emphasised;
+    }
+
+    private double emphasis(String term, float[] meaning) {
+        Optional<TermStates> place = Optional.ofNullable(places.get(term)).filter(known -> known.docFreq() > 0);
+        double repeated = place.map(known -> (double) known.totalTermFreq() / known.docFreq())
+                .orElse(1.0);
+        return learnt.emphasis().of(compounds.contains(term), repeated, learnt.nearness(term, meaning));
     }
 
     /** Two terms that follow each other in the text, and how much it tells to find them so. */

@@ -18,11 +18,13 @@ import org.apache.lucene.search.TopDocs;
 final class SimilarPapers {
     private final IndexSearcher searcher;
     private final TextTerms textTerms;
+    private final Learnt learnt;
     private final FusedRanking ranking;
 
-    SimilarPapers(IndexSearcher searcher, TextTerms textTerms, FusedRanking ranking) {
+    SimilarPapers(IndexSearcher searcher, TextTerms textTerms, Learnt learnt, FusedRanking ranking) {
         this.searcher = searcher;
         this.textTerms = textTerms;
+        this.learnt = learnt;
         this.ranking = ranking;
     }
 
@@ -53,9 +55,9 @@ final class SimilarPapers {
 
     private List<Candidate> near(PaperId paper, String title, String abstractText, int depth) throws IOException {
         String text = title + "\n" + title + "\n" + abstractText;
-        WordsQuery words = new WordsQuery(searcher, textTerms, Acronyms.NONE);
-        Query strongest = without(paper, words.any(text, WordsQuery.TELLING_TERMS));
-        Query whole = without(paper, words.any(text, WordsQuery.MOST_TERMS));
+        WordsQuery words = new WordsQuery(searcher, textTerms, learnt.withoutShortForms());
+        Query strongest = without(paper, words.finding(text));
+        Query whole = without(paper, words.scoring(text));
         return ranking.rank(strongest, whole, words.terms(text), depth).papers();
     }
 

@@ -22,10 +22,10 @@ import org.apache.lucene.search.TermQuery;
 /** Turns words into queries: ranking by any of them, or filtering by all. */
 final class WordsQuery {
     /** Longer texts are cut to the terms that tell most; what is left out weighs little. */
-    static final int MOST_TERMS = 64;
+    private static final int MOST_TERMS = 64;
 
     /** So many terms find nearly all papers worth scoring, at a fraction of the time. */
-    static final int TELLING_TERMS = 24;
+    private static final int TELLING_TERMS = 24;
 
     /** Nobody looks for authors by a longer text. */
     private static final int LONGEST_NAMES = 100;
@@ -37,27 +37,37 @@ final class WordsQuery {
 
     private final IndexSearcher searcher;
     private final TextTerms textTerms;
-    private final Acronyms acronyms;
+    private final Learnt learnt;
     private final Map<String, QueryTerms> known = new HashMap<>();
     private final Map<String, List<String>> names = new HashMap<>();
 
     /** For the one search of a thread: what was looked up is not looked up again. */
-    WordsQuery(IndexSearcher searcher, TextTerms textTerms, Acronyms acronyms) {
+    WordsQuery(IndexSearcher searcher, TextTerms textTerms, Learnt learnt) {
         this.searcher = searcher;
         this.textTerms = textTerms;
-        this.acronyms = acronyms;
+        this.learnt = learnt;
     }
 
     /**
-     * Papers with any of the words in their text, or as a name of an author; and the paper with that id, before them.
-     *
-     * @param most how many terms at most, those that tell most
+     * Papers with any of the words in their text, or as a name of an author; and the paper with that id, before them. Of a long text it
+     * finds those worth scoring, by the terms that tell most.
      */
-    Query any(String words, int most) throws IOException {
-        BooleanQuery.Builder query = new BooleanQuery.Builder();
+    Query finding(String words) throws IOException {
         QueryTerms terms = terms(words);
-        terms.strongest(Math.min(most, MOST_TERMS))
-                .forEach((term, weight) -> query.add(boosted(terms.query(term), weight), Occur.SHOULD));
+        return terms.weights().size() <= TELLING_TERMS
+                ? scoring(words)
+                : any(words, terms, terms.strongest(TELLING_TERMS));
+    }
+
+    /** The same papers, as they are to be scored. */
+    Query scoring(String words) throws IOException {
+        QueryTerms terms = terms(words);
+        return any(words, terms, terms.emphasised(MOST_TERMS));
+    }
+
+    private Query any(String words, QueryTerms terms, Map<String, Float> weights) throws IOException {
+        BooleanQuery.Builder query = new BooleanQuery.Builder();
+        weights.forEach((term, weight) -> query.add(boosted(terms.query(term), weight), Occur.SHOULD));
         for (String name : rareNames(words)) {
             query.add(new TermQuery(new Term(PaperFields.AUTHOR, name)), Occur.SHOULD);
         }
@@ -73,7 +83,7 @@ final class WordsQuery {
     QueryTerms terms(String words) throws IOException {
         QueryTerms terms = known.get(words);
         if (terms == null) {
-            terms = new QueryTerms(searcher, textTerms, acronyms, words);
+            terms = new QueryTerms(searcher, textTerms, learnt, words);
             known.put(words, terms);
         }
         return terms;

@@ -43,6 +43,20 @@ public final class Halves {
         return product;
     }
 
+    /** How near two vectors are, by topic and by company: the two cosines together, -2 to 2. */
+    static double nearness(float[] one, float[] other) {
+        return cosine(one, other, 0) + cosine(one, other, one.length / 2);
+    }
+
+    private static double cosine(float[] one, float[] other, int begin) {
+        double product = 0;
+        for (int at = begin; at < begin + one.length / 2; at++) {
+            product += one[at] * other[at];
+        }
+        double lengths = length(one, begin) * length(other, begin);
+        return lengths == 0 ? 0 : product / lengths;
+    }
+
     /** How long the half is that begins there. */
     static float length(float[] vector, int begin) {
         double squares = 0;

@@ -183,6 +183,18 @@ public final class LatentModel {
         return Halves.times(Halves.unit(sum), share, 1);
     }
 
+    /** How near a term is to a text's vector, by topic and by company, each -1 to 1, together; 0 when it is not known. */
+    public double nearness(String term, float[] text) {
+        int row = row(new BytesRef(term));
+        if (row < 0) {
+            return 0;
+        }
+        float[] own = new float[components()];
+        topics.addTo(own, 0, row, 1);
+        company.addTo(own, topics.dimensions(), row, 1);
+        return Halves.nearness(own, text);
+    }
+
     /** Adds a term that occurs so often to the sum of a text. */
     void add(int row, int frequency, float[] sums, int begin) {
         float weight = CorpusMatrix.weight(frequency) * rarities[row];

@@ -100,6 +100,15 @@ class LatentModelTest {
     }
 
     @Test
+    void measuresHowNearATermIsToAText() {
+        float[] text = model.vector(Map.of("wing", 1f, "lift", 1f, "drag", 1f));
+        assertThat(model.nearness("flow", text)).isBetween(model.nearness("vowel", text) + 0.5, 2.0);
+        assertThat(model.nearness("wing", model.vector(Map.of("wing", 3f)))).isCloseTo(2, within(1e-3));
+        assertThat(model.nearness("quark", text)).isZero();
+        assertThat(model.nearness("wing", model.vector(Map.of("quark", 1f)))).isZero();
+    }
+
+    @Test
     void tellsHowMuchOfATextItsTopicsAccountFor() {
         double known = Halves.length(model.vector(Map.of("wing", 1f, "lift", 1f, "drag", 1f)), 0);
         double half = Halves.length(model.vector(Map.of("wing", 1f, "lift", 1f, "drag", 1f, "quark", 1f)), 0);
