@@ -40,6 +40,7 @@ final class WordsQuery {
     private final Learnt learnt;
     private final Map<String, QueryTerms> known = new HashMap<>();
     private final Map<String, List<String>> names = new HashMap<>();
+    private final Map<String, Query> scoring = new HashMap<>();
 
     /** For the one search of a thread: what was looked up is not looked up again. */
     WordsQuery(IndexSearcher searcher, TextTerms textTerms, Learnt learnt) {
@@ -61,8 +62,13 @@ final class WordsQuery {
 
     /** The same papers, as they are to be scored. */
     Query scoring(String words) throws IOException {
-        QueryTerms terms = terms(words);
-        return any(words, terms, terms.emphasised(MOST_TERMS));
+        Query query = scoring.get(words);
+        if (query == null) {
+            QueryTerms terms = terms(words);
+            query = any(words, terms, terms.emphasised(MOST_TERMS));
+            scoring.put(words, query);
+        }
+        return query;
     }
 
     private Query any(String words, QueryTerms terms, Map<String, Float> weights) throws IOException {

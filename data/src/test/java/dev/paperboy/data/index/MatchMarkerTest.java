@@ -49,7 +49,11 @@ class MatchMarkerTest {
                 "学习",
                 "état",
                 "LoRA",
-                "vit-b/16"
+                "vit-b/16",
+                "O'Neil",
+                "gpt-3.5",
+                "sensibility",
+                "sizing"
             })
     void marksAWordHoweverItIsStemmed(String word) {
         assertThat(marked(word, "Some (" + word + "), others; and " + word + "."))
