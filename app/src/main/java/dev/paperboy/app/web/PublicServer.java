@@ -1,11 +1,16 @@
 package dev.paperboy.app.web;
 
-import dev.paperboy.console.web.PortTaken;
+import dev.paperboy.app.configuration.ConfigurationException;
+import dev.paperboy.app.configuration.Key;
 import dev.paperboy.console.web.ServerLimits;
 import io.javalin.Javalin;
 import io.javalin.config.RoutesConfig;
 import io.javalin.http.HttpResponseException;
 import io.javalin.util.JavalinBindException;
+import java.net.InetAddress;
+import java.net.NetworkInterface;
+import java.net.SocketException;
+import java.net.UnknownHostException;
 import java.util.List;
 import java.util.function.Consumer;
 import org.slf4j.Logger;
@@ -41,14 +46,31 @@ public final class PublicServer implements AutoCloseable {
      *
      * @param address one of this machine's
      * @param port 0 for any free one
-     * @throws PortTaken when another program listens there
+     * @throws ConfigurationException when that can't be listened on; it names the setting that is at fault
      */
-    public void start(String address, int port) throws PortTaken {
+    public void start(String address, int port) {
         try {
             server.start(address, port);
             LOG.info("Reachable from outside at port {}", server.port());
-        } catch (JavalinBindException taken) {
-            throw new PortTaken(port, taken);
+        } catch (JavalinBindException refused) {
+            throw isOfThisMachine(address)
+                    ? new ConfigurationException(
+                            Key.PAPERBOY_PUBLIC_PORT,
+                            "is " + port
+                                    + ", which another program listens on, or which is not allowed; choose another")
+                    : new ConfigurationException(
+                            Key.PAPERBOY_PUBLIC_ADDRESS,
+                            "is '" + address + "', which is no address of this machine; 127.0.0.1 is for a proxy on it,"
+                                    + " 0.0.0.0 for all that reach it");
+        }
+    }
+
+    private static boolean isOfThisMachine(String address) {
+        try {
+            InetAddress meant = InetAddress.getByName(address);
+            return meant.isAnyLocalAddress() || NetworkInterface.getByInetAddress(meant) != null;
+        } catch (UnknownHostException | SocketException unknown) {
+            return false;
         }
     }
 

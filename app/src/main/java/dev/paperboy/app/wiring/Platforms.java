@@ -4,7 +4,6 @@ import dev.paperboy.app.configuration.Configuration;
 import dev.paperboy.app.mail.MailRoutes;
 import dev.paperboy.app.web.PublicServer;
 import dev.paperboy.app.web.SlackRoutes;
-import dev.paperboy.console.web.PortTaken;
 import dev.paperboy.data.store.Store;
 import dev.paperboy.discord.DiscordAccount;
 import dev.paperboy.discord.DiscordPlatform;
@@ -101,9 +100,9 @@ final class Platforms implements AutoCloseable {
      * Lets those that need it, and mail's pages, be reached from outside.
      *
      * @param where nowhere, when it is empty
-     * @throws PortTaken when another program listens there
+     * @throws dev.paperboy.app.configuration.ConfigurationException when nothing can be listened for there
      */
-    void listen(Optional<Configuration.Server> where, Optional<MailRoutes> mail) throws PortTaken {
+    void listen(Optional<Configuration.Server> where, Optional<MailRoutes> mail) {
         List<Consumer<RoutesConfig>> routes = new ArrayList<>();
         slack.ifPresent(it -> routes.add(new SlackRoutes(it.web(), it.install(), it.command())::addTo));
         mail.ifPresent(pages -> routes.add(pages::addTo));

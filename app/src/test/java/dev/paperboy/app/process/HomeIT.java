@@ -49,6 +49,28 @@ class HomeIT {
     }
 
     @Test
+    void namesTheSettingOfAPublicPortOrAddressThatItCanNotUse() throws IOException {
+        Program program = Program.at(folder.resolve("home"))
+                .with("SLACK_SIGNING_SECRET", "signing-canary")
+                .with("SLACK_BOT_TOKEN", "xoxb-1-2-canary")
+                .with("PAPERBOY_PUBLIC_URL", "https://papers.example.org");
+        try (ServerSocket taken = new ServerSocket(0, 1, InetAddress.getLoopbackAddress())) {
+            String port = Integer.toString(taken.getLocalPort());
+
+            assertRefused(program.with("PAPERBOY_PUBLIC_PORT", port), "PAPERBOY_PUBLIC_PORT is " + port + ", which");
+        }
+        assertRefused(
+                program.with("PAPERBOY_PUBLIC_ADDRESS", "192.0.2.1").with("PAPERBOY_PUBLIC_PORT", "0"),
+                "PAPERBOY_PUBLIC_ADDRESS is '192.0.2.1', which is no address of this machine");
+    }
+
+    private static void assertRefused(Program program, String said) {
+        Program.Ended ended = program.run("run", "--offline", "--console-port", "0");
+        assertThat(ended.err()).contains("paperboy: " + said).doesNotContain("ERROR", "\tat ");
+        assertThat(ended.exit()).isEqualTo(2);
+    }
+
+    @Test
     void saysThatTheHomeCanNotBeUsed() throws IOException {
         Path file = Files.createFile(folder.resolve("a-file"));
 
