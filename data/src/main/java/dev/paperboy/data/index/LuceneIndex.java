@@ -67,7 +67,7 @@ public final class LuceneIndex implements Closeable {
         CorpusModel model = new CorpusModel(folder, textTerms);
         IndexFolder opened = IndexFolder.open(folder, analyzer, new BM25Similarity(), model);
         LuceneIndex index = new LuceneIndex(store, opened, textTerms, model);
-        index.thread.execute(index::begin);
+        CompletableFuture<Void> unused = index.onThread(index::begin);
         return index;
     }
 
@@ -152,7 +152,7 @@ public final class LuceneIndex implements Closeable {
         }
     }
 
-    private void begin() {
+    private void begin() throws IOException {
         IndexCheck check = new IndexCheck(store, folder, follower);
         try {
             readModel();
@@ -165,8 +165,6 @@ public final class LuceneIndex implements Closeable {
             LOG.debug("The search index has {} papers", folder.writer().getDocStats().numDocs);
         } catch (CancellationException e) {
             LOG.info("The search index will be caught up at the next start");
-        } catch (IOException | RuntimeException e) {
-            CompletionException unused = failed(e);
         }
     }
 

@@ -36,11 +36,7 @@ public final class Halves {
 
     /** The scalar product of what two vectors say of topics. */
     public static double topics(float[] one, float[] other) {
-        double product = 0;
-        for (int at = 0; at < one.length / 2; at++) {
-            product += one[at] * other[at];
-        }
-        return product;
+        return product(one, other, 0);
     }
 
     /** How near two vectors are, by topic and by company: the two cosines together, -2 to 2. */
@@ -49,12 +45,16 @@ public final class Halves {
     }
 
     private static double cosine(float[] one, float[] other, int begin) {
+        double lengths = length(one, begin) * length(other, begin);
+        return lengths == 0 ? 0 : product(one, other, begin) / lengths;
+    }
+
+    private static double product(float[] one, float[] other, int begin) {
         double product = 0;
         for (int at = begin; at < begin + one.length / 2; at++) {
             product += one[at] * other[at];
         }
-        double lengths = length(one, begin) * length(other, begin);
-        return lengths == 0 ? 0 : product / lengths;
+        return product;
     }
 
     /** How long the half is that begins there. */
