@@ -57,7 +57,7 @@ final class FusedRanking {
      *
      * @param strongest finds the candidates, by the terms that tell most
      * @param whole scores them, by all terms
-     * @param terms those of the query's words
+     * @param terms those of the query's words, read with what was learnt together with the space
      * @param depth how many papers at most
      */
     Ranked rank(Query strongest, Query whole, QueryTerms terms, int depth) throws IOException {
@@ -105,7 +105,7 @@ final class FusedRanking {
             space.get().of(leaf.reader()).ifPresent(vectors::add);
         }
         return vectors.size() == searcher.getIndexReader().leaves().size()
-                ? Optional.of(new Meaning(vectors, space.get().model().vector(terms.known())))
+                ? Optional.of(new Meaning(vectors, terms.meaning()))
                 : Optional.empty();
     }
 

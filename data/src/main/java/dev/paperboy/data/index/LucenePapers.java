@@ -49,7 +49,10 @@ final class LucenePapers implements PaperIndex {
                     : new Spelling(searcher.getIndexReader(), textTerms, vocabulary).correct(query.words());
             Optional<PaperQuery> corrected = better.map(query::withWords);
             Optional<String> didYouMean = corrected.map(QueryText::write);
-            Page page = new Page(searcher, textTerms, learnt(FusionWeights.LEARNT), ranking(searcher), offset, limit);
+            Optional<LatentSpace> space = model.space();
+            Learnt learnt = learnt(space, FusionWeights.LEARNT);
+            FusedRanking ranking = new FusedRanking(searcher, space, FusionWeights.LEARNT);
+            Page page = new Page(searcher, textTerms, learnt, ranking, offset, limit);
             SearchResult found = page.of(query, didYouMean, Optional.empty());
             if (found.total() > 0) {
                 return found;
@@ -66,9 +69,12 @@ final class LucenePapers implements PaperIndex {
 
     @Override
     public List<SearchResult.Hit> similar(PaperId paper, int limit) {
-        return reading(
-                searcher -> new SimilarPapers(searcher, textTerms, learnt(FusionWeights.LEARNT), ranking(searcher))
-                        .to(paper, limit));
+        return reading(searcher -> {
+            Optional<LatentSpace> space = model.space();
+            Learnt learnt = learnt(space, FusionWeights.LEARNT);
+            FusedRanking ranking = new FusedRanking(searcher, space, FusionWeights.LEARNT);
+            return new SimilarPapers(searcher, textTerms, learnt, ranking).to(paper, limit);
+        });
     }
 
     @Override
@@ -104,8 +110,9 @@ final class LucenePapers implements PaperIndex {
     List<Ranked> rank(String typed, int limit, FusionWeights weights) {
         String text = PaperText.readable(typed);
         return reading(searcher -> {
-            WordsQuery words = new WordsQuery(searcher, textTerms, learnt(weights));
-            List<Candidate> best = new FusedRanking(searcher, model.space(), weights)
+            Optional<LatentSpace> space = model.space();
+            WordsQuery words = new WordsQuery(searcher, textTerms, learnt(space, weights));
+            List<Candidate> best = new FusedRanking(searcher, space, weights)
                     .rank(words.finding(text), words.scoring(text), words.terms(text), limit)
                     .papers();
             IndexedPapers stored = new IndexedPapers(searcher.getIndexReader());
@@ -126,12 +133,9 @@ final class LucenePapers implements PaperIndex {
     /** A paper and its score. */
     record Ranked(PaperId paper, double score) {}
 
-    private Learnt learnt(FusionWeights weights) {
-        return new Learnt(model.acronyms(), model.space().map(LatentSpace::model), weights.emphasis());
-    }
-
-    private FusedRanking ranking(IndexSearcher searcher) {
-        return new FusedRanking(searcher, model.space(), FusionWeights.LEARNT);
+    /** Of the same space as the ranking: another may be put in place at any moment. */
+    private Learnt learnt(Optional<LatentSpace> space, FusionWeights weights) {
+        return new Learnt(model.acronyms(), space.map(LatentSpace::model), weights.emphasis());
     }
 
     private interface Reading<T> {

@@ -33,6 +33,7 @@ final class QueryTerms {
     private final List<Telling> telling = new ArrayList<>();
     private final List<Telling> sequence = new ArrayList<>();
     private final Set<String> compounds = new HashSet<>();
+    private final float[] meaning;
 
     /** A term and how much it tells: its inverse document frequency, and that times its weight. */
     private record Telling(String term, double rarity, double strength) {}
@@ -64,6 +65,7 @@ final class QueryTerms {
         }
         telling.addAll(known.values());
         readInOrder(used, known);
+        this.meaning = learnt.meaning(known());
     }
 
     private void readInOrder(List<TextTerms.Occurrence> used, Map<String, Telling> known) {
@@ -87,8 +89,12 @@ final class QueryTerms {
         return weights;
     }
 
-    /** How much each term counts that some paper has. */
-    Map<String, Float> known() {
+    /** What those mean together that some paper has; without length while nothing is learnt. */
+    float[] meaning() {
+        return meaning.clone();
+    }
+
+    private Map<String, Float> known() {
         Map<String, Float> known = new LinkedHashMap<>();
         telling.stream()
                 .filter(one -> one.rarity() > 0)
@@ -112,9 +118,8 @@ final class QueryTerms {
     /** The same, and how much each counts by its {@link Emphasis} too; that is 1 on average. */
     Map<String, Float> emphasised(int most) {
         Map<String, Float> terms = strongest(most);
-        float[] meaning = learnt.meaning(known());
         Map<String, Double> emphasis = new LinkedHashMap<>();
-        terms.keySet().forEach(term -> emphasis.put(term, emphasis(term, meaning)));
+        terms.keySet().forEach(term -> emphasis.put(term, emphasis(term)));
         double mean =
                 emphasis.values().stream().mapToDouble(one -> one).average().orElse(1);
         Map<String, Float> emphasised = new LinkedHashMap<>();
@@ -122,7 +127,7 @@ final class QueryTerms {
         return emphasised;
     }
 
-    private double emphasis(String term, float[] meaning) {
+    private double emphasis(String term) {
         Optional<TermStates> place = Optional.ofNullable(places.get(term)).filter(known -> known.docFreq() > 0);
         double repeated = place.map(known -> (double) known.totalTermFreq() / known.docFreq())
                 .orElse(1.0);
