@@ -2,7 +2,10 @@ package dev.paperboy.summary;
 
 import java.util.Arrays;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
+import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 
 /** Words by which scientific prose says what a sentence is for. */
 final class Cues {
@@ -47,6 +50,13 @@ final class Cues {
     private static final List<Set<String>> CLASSES =
             List.of(PROPOSING, SHOWING, RESULTS, PROBLEMS, OURS, THIS, METHODS);
 
+    /** Of each word of some class, which classes it is of. */
+    private static final Map<String, List<Integer>> CLASSES_OF = IntStream.range(0, CLASSES.size())
+            .boxed()
+            .flatMap(at -> CLASSES.get(at).stream().map(word -> Map.entry(word, at)))
+            .collect(Collectors.groupingBy(
+                    Map.Entry::getKey, Collectors.mapping(Map.Entry::getValue, Collectors.toUnmodifiableList())));
+
     private Cues() {}
 
     /** How many classes {@link #counts} tells apart. */
@@ -58,10 +68,8 @@ final class Cues {
     static int[] counts(List<Word> words) {
         int[] counts = new int[CLASSES.size()];
         for (Word word : words) {
-            for (int i = 0; i < counts.length; i++) {
-                if (CLASSES.get(i).contains(word.bare())) {
-                    counts[i]++;
-                }
+            for (int one : CLASSES_OF.getOrDefault(word.bare(), List.of())) {
+                counts[one]++;
             }
         }
         return counts;

@@ -110,10 +110,9 @@ final class Features {
         int names = 0;
         for (Word word : clause.words()) {
             function += Cues.FUNCTION.contains(word.bare()) ? 1 : 0;
-            digits += word.raw().chars().anyMatch(Character::isDigit) ? 1 : 0;
+            digits += word.numbered() ? 1 : 0;
             commas += word.pauses() ? 1 : 0;
-            names +=
-                    word.raw().length() > 1 && word.raw().substring(1).chars().anyMatch(Character::isUpperCase) ? 1 : 0;
+            names += word.name() ? 1 : 0;
         }
         row.add(
                 function / (double) clause.words().size(),

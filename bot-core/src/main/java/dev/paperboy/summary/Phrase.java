@@ -56,8 +56,11 @@ final class Phrase {
         return depth == 0 && quotes % 2 == 0 && dollars % 2 == 0;
     }
 
+    /** A name such as mRNA or k-NN keeps its small letter; "human-AI" begins with a word. */
     private static boolean startsLowerCase(String word) {
-        return Character.isLowerCase(word.charAt(0)) && word.chars().noneMatch(Character::isUpperCase);
+        int hyphen = word.indexOf('-');
+        String first = hyphen > 1 ? word.substring(0, hyphen) : word;
+        return Character.isLowerCase(first.charAt(0)) && first.chars().noneMatch(Character::isUpperCase);
     }
 
     private static boolean endsWithStop(CharSequence text) {

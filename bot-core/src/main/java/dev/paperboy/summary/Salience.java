@@ -61,9 +61,8 @@ final class Salience {
         values[6] = cues[2] > 0 ? 1 : values[6];
         values[7] = cues[3] > 0 ? 1 : values[7];
         values[8] = Math.max(values[8], 1 - at / (double) reading.size());
-        String raw = word.raw();
-        values[9] = raw.length() > 1 && raw.substring(1).chars().anyMatch(Character::isUpperCase) ? 1 : values[9];
-        values[10] = raw.chars().anyMatch(Character::isDigit) ? 1 : values[10];
+        values[9] = word.name() ? 1 : values[9];
+        values[10] = word.numbered() ? 1 : values[10];
     }
 
     private static void frequencies(double[] values, Reading reading, String stem) {

@@ -10,8 +10,10 @@ import java.util.Locale;
  * @param raw with its punctuation
  * @param bare in lower case, without the punctuation around it; empty when there is nothing else
  * @param stems what it is compared by: its runs of letters and digits, cut to six characters
+ * @param numbered whether it has a digit
+ * @param name whether it has a capital behind its first character
  */
-record Word(String raw, String bare, List<String> stems) {
+record Word(String raw, String bare, List<String> stems, boolean numbered, boolean name) {
     private static final int STEM = 6;
     private static final int LONGEST = 200;
 
@@ -25,7 +27,9 @@ record Word(String raw, String bare, List<String> stems) {
         while (to > from && !Character.isLetterOrDigit(lower.charAt(to - 1))) {
             to--;
         }
-        return new Word(raw, lower.substring(from, to), stems(lower, from, to));
+        boolean numbered = raw.chars().anyMatch(Character::isDigit);
+        boolean name = raw.chars().skip(1).anyMatch(Character::isUpperCase);
+        return new Word(raw, lower.substring(from, to), stems(lower, from, to), numbered, name);
     }
 
     /** The words of a text. */

@@ -16,8 +16,8 @@ final class Training {
     private static final int PARTS = 5;
     private static final int SEEDS = 3;
     private static final int FIRST_TREES = 150;
-    private static final int MORE_TREES = 130;
-    private static final int ORDER_TREES = 90;
+    private static final int MORE_TREES = 30;
+    private static final int ORDER_TREES = 20;
 
     private final List<Lesson> written;
     private final List<Lesson> human;
