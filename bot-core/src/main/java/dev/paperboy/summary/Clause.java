@@ -1,7 +1,6 @@
 package dev.paperboy.summary;
 
 import java.util.List;
-import java.util.Set;
 
 /**
  * A sentence, or a run of its words that reads as one.
@@ -16,29 +15,19 @@ import java.util.Set;
  */
 record Clause(
         Sentence source, List<Word> words, int from, String opening, String ending, boolean bracketless, String text) {
-    private static final Set<String> ADVERBS = Cues.words("also then further first thus therefore");
-    private static final Set<String> OBJECTS = Cues.words("this these those so");
 
-    /** Whether it leans on a sentence before: "It", "However", "These", "We do this by". */
+    /** Whether it begins with a word that leans on a sentence before: "It", "However", "These". */
     boolean dangles() {
-        String first = word(0);
-        if (first.equals("we")) {
-            return leans(word(1).endsWith("ly") || ADVERBS.contains(word(1)) ? 2 : 1);
-        }
-        return Cues.DANGLING.contains(first) && !(first.equals("this") && Cues.THIS.contains(word(1)));
+        return Leaning.byFirstWord(words);
     }
 
-    /** Whether what is done is done to something that was named before. */
-    private boolean leans(int verb) {
-        String object = word(verb + 1);
-        String next = word(verb + 2);
-        boolean alone = next.isEmpty() || Cues.FUNCTION.contains(next);
-        return (object.equals("it") && !Cues.SHOWING.contains(word(verb)))
-                || object.equals("them")
-                || (alone && OBJECTS.contains(object));
+    /** Whether it leans on a sentence before further on: "To do this, we", "We extend it". */
+    boolean leans() {
+        return Leaning.furtherOn(words);
     }
 
-    private String word(int at) {
-        return at < words.size() ? words.get(at).bare() : "";
+    /** Whether it has an address. */
+    boolean links() {
+        return words.stream().anyMatch(word -> word.raw().contains("://"));
     }
 }

@@ -35,15 +35,29 @@ final class Outline {
         };
     }
 
-    /** The best clause that stands on its own; if none does, the best. */
+    /** The best clause that stands on its own and says more than where something lies; if none does, the best. */
     private List<Summary.Line> best() {
         return clauses.stream()
                 .map(ScoredClause::clause)
-                .filter(clause -> !clause.dangles())
+                .filter(clause -> !clause.dangles() && !clause.links())
                 .findFirst()
+                .map(this::straight)
                 .or(() -> clauses.stream().map(ScoredClause::clause).findFirst())
                 .map(clause -> List.of(line(clause)))
                 .orElse(List.of());
+    }
+
+    /** Instead of one that leans on a sentence before, the best of its own sentence that does not: it says the same. */
+    private Clause straight(Clause best) {
+        if (!best.leans()) {
+            return best;
+        }
+        return clauses.stream()
+                .map(ScoredClause::clause)
+                .filter(clause -> clause.source().equals(best.source()))
+                .filter(clause -> !clause.dangles() && !clause.leans() && !clause.links())
+                .findFirst()
+                .orElse(best);
     }
 
     /** The best sentence of each role, then the best others, none too much like one already there. */

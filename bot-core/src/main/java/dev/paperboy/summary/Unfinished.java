@@ -2,6 +2,7 @@ package dev.paperboy.summary;
 
 import java.util.List;
 import java.util.Set;
+import java.util.regex.Pattern;
 
 /** Tells that words lead one to expect more: "a framework designed", "in space, aiming", "is relative". */
 final class Unfinished {
@@ -26,7 +27,7 @@ final class Unfinished {
                     + " covering helping collecting resulting stemming showing including achieving adapting aligning assisting deciding"
                     + " quantifying making producing performing requiring depending merging leading allowing enabling providing using relying"
                     + " focusing serving belonging yielding outperforming improving reducing surpassing exceeding utilizing employing"
-                    + " exploiting introducing demonstrating offering addressing considering capturing preserving maintaining");
+                    + " exploiting introducing demonstrating offering addressing considering capturing preserving maintaining conditioning arguing");
 
     private static final Set<String> RELATING = Cues.words(
             "particularly specifically solely purely mainly primarily entirely especially namely exclusively essentially notably largely"
@@ -34,6 +35,9 @@ final class Unfinished {
                     + " perpendicular pertinent central comparable intrinsic compatible eligible suitable inconsistent equivalent identical"
                     + " analogous sensitive subject emphasis responsible unlike essential crucial conjunction back them serves decides"
                     + " operates acts correspond correlates pertains refers amounts corresponds belongs relates");
+
+    /** "(ii)" and "2)": a list goes on. */
+    private static final Pattern COUNTING = Pattern.compile("\\(?([ivx]+|\\d|[a-d])\\)");
 
     private static final Set<String> IRREGULAR = Cues.words(
             "built driven drawn written taken given shown learnt known made seen chosen held found grown kept");
@@ -55,6 +59,7 @@ final class Unfinished {
                 || DOING.contains(last)
                 || RELATING.contains(last)
                 || words.get(end - 2).pauses()
+                || COUNTING.matcher(words.get(end - 1).raw()).matches()
                 || (isParticiple(last) && !(isPassive(words, end - 1) && saysAll(words, end)));
     }
 

@@ -31,6 +31,7 @@ class ClausesTest {
                 "We show that walls of stone have emerged as a good habitat. | emerged.",
                 "We show that a wall of dry stone is equipped with a second row. | equipped.",
                 "We show a model of dry walls that eliminates the need for mortar. | need.",
+                "We show (i) that walls without mortar stand well, and (ii) which of them do not. | (ii).",
                 "We show that a wall without mortar is comparable to a fence. | comparable."
             })
     void neverStopsWhereMoreIsWanted(String sentence, String ending) {
@@ -76,10 +77,16 @@ class ClausesTest {
                 "We show it is possible to build without mortar. | false",
                 "We show that by counting stones a wall can be dated. | false",
                 "This paper dates walls by counting their stones. | false",
-                "This dates walls by counting their stones. | true"
+                "This dates walls by counting their stones. | true",
+                "To answer these questions, we count the stones of a wall. | true",
+                "By looking at this more closely, we count its stones. | true",
+                "In this short study, we count the stones of a wall. | false",
+                "For walls such as those of Wales, we count the stones. | false",
+                "To date walls, we count these stones. | false"
             })
-    void knowsWhatLeansOnTheSentenceBefore(String sentence, boolean dangles) {
-        assertThat(clauses(sentence).get(0).dangles()).isEqualTo(dangles);
+    void knowsWhatLeansOnTheSentenceBefore(String sentence, boolean leaning) {
+        Clause whole = clauses(sentence).get(0);
+        assertThat(whole.dangles() || whole.leans()).isEqualTo(leaning);
     }
 
     private static List<String> texts(String sentence) {

@@ -46,6 +46,29 @@ class SummarizerTest {
     }
 
     @Test
+    void leavesOutAnOpeningThatLeansOnTheSentenceBefore() {
+        String leaning =
+                "Walls of stone are often too dry. To mend this, we propose Quarry, a model of mortar and lime.";
+        assertThat(summarizer.summarize("Masonry", leaning, Level.TLDR).text())
+                .isEqualTo("We propose Quarry, a model of mortar and lime.");
+        assertThat(summarizer
+                        .summarize("Masonry", "Walls are dry. We wet them with rain.", Level.TLDR)
+                        .text())
+                .isEqualTo("We wet them with rain.");
+    }
+
+    @Test
+    void doesNotSendTheReaderElsewhereInOneSentence() {
+        String linked = "We propose walls at https://example.org/walls. Stones lie in rows and hold each other.";
+        assertThat(summarizer.summarize("Masonry", linked, Level.TLDR).text())
+                .isEqualTo("Stones lie in rows and hold each other.");
+        assertThat(summarizer
+                        .summarize("Masonry", "Code: https://example.org/walls.", Level.TLDR)
+                        .lines())
+                .hasSize(1);
+    }
+
+    @Test
     void coversProblemMethodAndResultsInThePointsInOrder() {
         List<Summary.Line> points =
                 summarizer.summarize(TITLE, ABSTRACT, Level.POINTS).lines();
