@@ -6,28 +6,27 @@ import java.util.regex.Pattern;
 
 /** Tells that words lead one to expect more: "a framework designed", "in space, aiming", "is relative". */
 final class Unfinished {
-    private static final Set<String> NEVER_BEFORE_THAT =
-            Cues.words("such so given provided assuming fact ensure ensures ensuring assume"
-                    + " assumes assumption hypothesis hypothesize hypothesise believe idea insight evidence note know known think imply implies"
-                    + " claim claims conjecture now hypothesized posit");
+    private static final Set<String> NEVER_BEFORE_THAT = Cues.words(
+            "assuming fact ensure ensures ensuring assume assumes assumption hypothesis hypothesize hypothesise believe idea"
+                    + " insight evidence note know think imply implies claim claims conjecture now posit");
     private static final Set<String> NEVER_BEFORE_TO = Cues.words(
-            "able aim aims aimed need needs want wants seek seeks try tries"
-                    + " attempt attempts attempting us it due lead leads leading led applied apply similar order ability fail fails"
-                    + " respect compared designed used tend tends likely allow allows addition close proposed propose how way ways used"
-                    + " possible hard difficult easy easily trying learn learns robust according related equivalent unable seeking subject"
-                    + " trained shown made has have helps help struggle struggles continue necessary sufficient required enough ready");
+            "able aim aims need needs want wants seek seeks try tries attempt attempts attempting us lead leads apply"
+                    + " similar order ability fail fails respect tend tends likely allow allows addition close proposed propose way"
+                    + " ways possible hard difficult easy easily trying learn learns robust unable seeking helps help struggle"
+                    + " struggles continue necessary sufficient enough ready");
     private static final Set<String> NEVER_BEFORE_PREPOSITION = Cues.words(
-            "based focus focuses focused focusing depends depend rely relies relying"
-                    + " results result consists consist well known such deal dealing account accounts used defined seen associated"
-                    + " suited aims aim need needs accounting leads belongs interested differ differs suffer suffers respect");
+            "based focus focuses focused depends depend rely relies results result consists consist well known deal dealing"
+                    + " account accounts used defined seen associated suited aims aim need needs accounting leads interested differ"
+                    + " differs suffer suffers respect");
 
     /** Participles that are hardly ever nouns: somebody does something to something. */
     private static final Set<String> DOING = Cues.words(
-            "aiming leveraging ranging failing containing coming corresponding escalating comprising benefiting totaling totalling finding"
-                    + " covering helping collecting resulting stemming showing including achieving adapting aligning assisting deciding"
-                    + " quantifying making producing performing requiring depending merging leading allowing enabling providing using relying"
-                    + " focusing serving belonging yielding outperforming improving reducing surpassing exceeding utilizing employing"
-                    + " exploiting introducing demonstrating offering addressing considering capturing preserving maintaining conditioning arguing");
+            "aiming leveraging ranging failing containing coming corresponding escalating comprising benefiting totaling"
+                    + " totalling finding covering helping collecting resulting stemming showing including achieving adapting aligning"
+                    + " assisting deciding quantifying making producing performing requiring depending merging leading allowing"
+                    + " enabling providing relying focusing serving belonging yielding outperforming improving reducing surpassing"
+                    + " exceeding utilizing employing exploiting introducing demonstrating offering addressing considering capturing"
+                    + " preserving maintaining conditioning arguing");
 
     private static final Set<String> RELATING = Cues.words(
             "particularly specifically solely purely mainly primarily entirely especially namely exclusively essentially notably largely"
@@ -63,7 +62,7 @@ final class Unfinished {
                 || (isParticiple(last) && !(isPassive(words, end - 1) && saysAll(words, end)));
     }
 
-    /** Whether the word before is nothing without what the next one leads in. */
+    /** Whether the word before, at which {@link #is} has no objection, is nothing without what the next one leads in. */
     static boolean needs(String before, String next) {
         if (next.equals("that")) {
             return Cues.SHOWING.contains(before) || NEVER_BEFORE_THAT.contains(before);
