@@ -1,22 +1,18 @@
 package dev.paperboy.bench.search;
 
 import com.fasterxml.jackson.databind.JsonNode;
-import com.fasterxml.jackson.databind.ObjectMapper;
+import dev.paperboy.bench.corpus.JsonLines;
 import dev.paperboy.data.feed.text.PaperText;
 import dev.paperboy.paper.Links;
 import dev.paperboy.paper.Paper;
 import dev.paperboy.paper.PaperId;
 import dev.paperboy.paper.Popularity;
-import java.io.BufferedReader;
 import java.io.IOException;
-import java.io.InputStreamReader;
-import java.nio.charset.StandardCharsets;
-import java.nio.file.Files;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Consumer;
-import java.util.zip.GZIPInputStream;
+import java.util.stream.Stream;
 
 /** The papers of the arXiv corpus, read without a store. */
 final class RealPapers {
@@ -28,14 +24,8 @@ final class RealPapers {
 
     /** No more than the first so many. */
     static void read(int most, Consumer<Paper> reader) throws IOException {
-        ObjectMapper json = new ObjectMapper();
-        try (BufferedReader lines = new BufferedReader(new InputStreamReader(
-                new GZIPInputStream(Files.newInputStream(Corpus.file())), StandardCharsets.UTF_8))) {
-            int count = 0;
-            for (String line = lines.readLine(); line != null && count < most; line = lines.readLine()) {
-                count++;
-                reader.accept(paper(json.readTree(line)));
-            }
+        try (Stream<JsonNode> lines = JsonLines.of(Corpus.file())) {
+            lines.limit(most).map(RealPapers::paper).forEach(reader);
         }
     }
 

@@ -2,13 +2,11 @@ package dev.paperboy.bench.search;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
+import dev.paperboy.bench.corpus.JsonLines;
 import dev.paperboy.bench.search.JudgedCollection.Query;
-import java.io.BufferedReader;
 import java.io.IOException;
-import java.io.InputStreamReader;
 import java.io.PrintWriter;
 import java.nio.charset.StandardCharsets;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.HashMap;
@@ -19,7 +17,7 @@ import java.util.Map;
 import java.util.Set;
 import java.util.function.Consumer;
 import java.util.regex.Pattern;
-import java.util.zip.GZIPInputStream;
+import java.util.stream.Stream;
 
 /** Queries of kinds that no weight was chosen on, made from the corpora. */
 final class UntunedQueries {
@@ -131,15 +129,8 @@ final class UntunedQueries {
     }
 
     private static void lines(Path file, Consumer<JsonNode> reader) throws IOException {
-        ObjectMapper json = new ObjectMapper();
-        boolean packed = file.toString().endsWith(".gz");
-        try (BufferedReader lines = packed
-                ? new BufferedReader(
-                        new InputStreamReader(new GZIPInputStream(Files.newInputStream(file)), StandardCharsets.UTF_8))
-                : Files.newBufferedReader(file)) {
-            for (String line = lines.readLine(); line != null; line = lines.readLine()) {
-                reader.accept(json.readTree(line));
-            }
+        try (Stream<JsonNode> lines = JsonLines.of(file)) {
+            lines.forEach(reader);
         }
     }
 }

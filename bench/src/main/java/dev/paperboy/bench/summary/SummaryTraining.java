@@ -1,11 +1,8 @@
 package dev.paperboy.bench.summary;
 
 import com.fasterxml.jackson.databind.JsonNode;
-import com.fasterxml.jackson.databind.ObjectMapper;
-import java.io.BufferedReader;
+import dev.paperboy.bench.corpus.JsonLines;
 import java.io.IOException;
-import java.io.InputStreamReader;
-import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
@@ -15,7 +12,6 @@ import java.util.Locale;
 import java.util.Set;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
-import java.util.zip.GZIPInputStream;
 
 /**
  * Learns the figures that summaries are chosen by: {@code bench/run summary.SummaryTraining DIRECTORY} with
@@ -102,21 +98,19 @@ public final class SummaryTraining {
 
     /** The day lists' papers, with the one line a model wrote of each. */
     private static List<Example> written(Path file) throws IOException {
-        ObjectMapper json = new ObjectMapper();
         Set<String> seen = new HashSet<>();
-        List<Example> examples = new ArrayList<>();
-        try (BufferedReader lines = new BufferedReader(
-                new InputStreamReader(new GZIPInputStream(Files.newInputStream(file)), StandardCharsets.UTF_8))) {
-            for (String line = lines.readLine(); line != null; line = lines.readLine()) {
-                JsonNode paper = json.readTree(line).path("paper");
-                String summary = paper.path("ai_summary").asText("");
-                if (!summary.isBlank() && seen.add(paper.path("id").asText())) {
-                    examples.add(
-                            new Example(oneLine(paper, "title"), List.of(oneLine(paper, "summary")), List.of(summary)));
-                }
-            }
+        try (Stream<JsonNode> lines = JsonLines.of(file)) {
+            return lines.map(line -> line.path("paper"))
+                    .filter(paper -> !paper.path("ai_summary").asText().isBlank())
+                    .filter(paper -> seen.add(paper.path("id").asText()))
+                    .map(SummaryTraining::summarized)
+                    .toList();
         }
-        return examples;
+    }
+
+    private static Example summarized(JsonNode paper) {
+        String summary = paper.path("ai_summary").asText();
+        return new Example(oneLine(paper, "title"), List.of(oneLine(paper, "summary")), List.of(summary));
     }
 
     private static String oneLine(JsonNode paper, String field) {

@@ -1,24 +1,20 @@
 package dev.paperboy.bench.topic;
 
 import com.fasterxml.jackson.databind.JsonNode;
-import com.fasterxml.jackson.databind.ObjectMapper;
+import dev.paperboy.bench.corpus.JsonLines;
 import dev.paperboy.data.feed.text.PaperText;
 import dev.paperboy.paper.Links;
 import dev.paperboy.paper.Paper;
 import dev.paperboy.paper.PaperId;
 import dev.paperboy.paper.Popularity;
-import java.io.BufferedReader;
 import java.io.IOException;
-import java.io.InputStreamReader;
-import java.nio.charset.StandardCharsets;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.zip.GZIPInputStream;
+import java.util.stream.Stream;
 
 /** Papers of Hugging Face's day lists, each once, in the order of the days, with the keywords its page shows where it has some. */
 final class KeywordPapers {
@@ -27,14 +23,10 @@ final class KeywordPapers {
     private KeywordPapers() {}
 
     static List<Paper> read(Path corpus) throws IOException {
-        ObjectMapper json = new ObjectMapper();
         Map<String, Paper> papers = new LinkedHashMap<>();
-        try (BufferedReader lines = new BufferedReader(new InputStreamReader(
-                new GZIPInputStream(Files.newInputStream(corpus.resolve(FILE))), StandardCharsets.UTF_8))) {
-            for (String line = lines.readLine(); line != null; line = lines.readLine()) {
-                JsonNode paper = json.readTree(line).path("paper");
-                papers.putIfAbsent(paper.path("id").asText(), paper(paper));
-            }
+        try (Stream<JsonNode> lines = JsonLines.of(corpus.resolve(FILE))) {
+            lines.map(line -> line.path("paper"))
+                    .forEach(paper -> papers.putIfAbsent(paper.path("id").asText(), paper(paper)));
         }
         return List.copyOf(papers.values());
     }

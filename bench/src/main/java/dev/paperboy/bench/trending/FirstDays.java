@@ -1,14 +1,10 @@
 package dev.paperboy.bench.trending;
 
 import com.fasterxml.jackson.databind.JsonNode;
-import com.fasterxml.jackson.databind.ObjectMapper;
+import dev.paperboy.bench.corpus.JsonLines;
 import dev.paperboy.paper.EditionKey;
 import dev.paperboy.paper.Period;
-import java.io.BufferedReader;
 import java.io.IOException;
-import java.io.InputStreamReader;
-import java.nio.charset.StandardCharsets;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Instant;
 import java.time.LocalDate;
@@ -19,7 +15,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
 import java.util.stream.Collectors;
-import java.util.zip.GZIPInputStream;
+import java.util.stream.Stream;
 
 /** The counts of listed papers on their first day, from Hugging Face's lists. */
 final class FirstDays {
@@ -27,14 +23,9 @@ final class FirstDays {
 
     /** Reads them, by list day and paper. */
     static Map<String, Counted> read(Path jsonLines) throws IOException {
-        ObjectMapper mapper = new ObjectMapper();
         Map<String, Counted> counted = new LinkedHashMap<>();
-        try (BufferedReader lines = new BufferedReader(
-                new InputStreamReader(new GZIPInputStream(Files.newInputStream(jsonLines)), StandardCharsets.UTF_8))) {
-            for (String line = lines.readLine(); line != null; line = lines.readLine()) {
-                Counted one = Counted.of(mapper.readTree(line));
-                counted.put(one.day + " " + one.id, one);
-            }
+        try (Stream<JsonNode> lines = JsonLines.of(jsonLines)) {
+            lines.map(Counted::of).forEach(one -> counted.put(one.day + " " + one.id, one));
         }
         return counted;
     }

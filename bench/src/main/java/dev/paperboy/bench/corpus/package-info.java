@@ -1,0 +1,5 @@
+/** Reading the corpora that benchmarks are run on. */
+@NullMarked
+package dev.paperboy.bench.corpus;
+
+import org.jspecify.annotations.NullMarked;
